@@ -1,0 +1,54 @@
+# Every command of the project. `make` alone lists them.
+
+LOCAL := python3 -B docker/local
+
+.DEFAULT_GOAL := help
+.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop clean
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## install, build and start everything; Ctrl-C stops it, the data stay
+	@$(LOCAL) run
+
+dev: ## the same with live reload of the API and the client (http://localhost:5173)
+	@$(LOCAL) dev
+
+reset: ## forget the data of `make run` and `make dev`
+	@$(LOCAL) reset
+
+token: ## print a demo account's bearer token: make token AS=editor
+	@AS=$(AS) $(LOCAL) token
+
+test: ## every test: backend, client, end to end in a browser; needs nothing running
+	@$(LOCAL) test
+
+test-backend: ## the backend's tests alone
+	@$(LOCAL) test-backend
+
+test-client: ## the client's unit tests alone
+	@$(LOCAL) test-client
+
+e2e: ## the browser tests alone
+	@$(LOCAL) e2e
+
+ci: ## what the build server runs: format, lint, contract and size checks, then `make test`
+	@$(LOCAL) ci
+
+format: ## format all sources
+	@$(LOCAL) format
+
+lint: ## formatters' and linters' checks, without tests
+	@$(LOCAL) lint
+
+contract: ## write openapi.yaml from the API and the client's code from openapi.yaml
+	@$(LOCAL) contract
+
+parts: ## start MySQL and Keycloak in the background and print the variables that the tests read
+	@$(LOCAL) parts
+
+parts-stop: ## stop them and forget their data
+	@$(LOCAL) parts-stop
+
+clean: ## remove what the builds made; downloads and data stay
+	@$(LOCAL) clean

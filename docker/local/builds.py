@@ -1,0 +1,97 @@
+"""Building the two halves, and knowing when nothing has changed since the last time."""
+
+import hashlib
+import os
+import shutil
+
+import jdk
+import places
+from console import Trouble, say
+
+JAR = places.BACKEND / "target" / "quarkus-app" / "quarkus-run.jar"
+OPENAPI = places.BACKEND / "target" / "openapi" / "openapi.yaml"
+PAGES = places.FRONTEND / "dist" / "index.html"
+MODULES = places.FRONTEND / "node_modules"
+MADE = {"node_modules", "dist", "build", "target", "test-results", "playwright-report", "coverage"}
+
+
+def backend(processes):
+    """Package the API unless the package fits the sources."""
+    sources = [places.BACKEND / "pom.xml", places.BACKEND / "src" / "main"]
+    stamp = places.BACKEND / "target" / "built-from"
+    if _is_fresh(stamp, sources, JAR):
+        say("API: unchanged since the last build")
+        return
+    say("API: building (the first time fetches the dependencies, some minutes)")
+    maven(processes, "api-build", "package", "-DskipTests", mend="mend the sources or check the network")
+    _keep(stamp, sources, JAR)
+
+
+def install(processes):
+    """Install the client's dependencies unless they fit the lock file."""
+    lock = places.FRONTEND / "package-lock.json"
+    stamp = MODULES / ".installed-from"
+    if _is_fresh(stamp, [lock], MODULES / ".package-lock.json"):
+        return
+    say("client: installing its dependencies (about two minutes the first time)")
+    processes.require("client-install", ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+                      cwd=places.FRONTEND, mend="check the network and try again")
+    _keep(stamp, [lock], MODULES / ".package-lock.json")
+
+
+def frontend(processes):
+    """Install and build the client unless the pages fit the sources."""
+    install(processes)
+    sources = [places.FRONTEND, places.BACKEND / "src" / "main" / "resources" / "seed"]
+    stamp = MODULES / ".built-from"
+    if _is_fresh(stamp, sources, PAGES):
+        say("client: unchanged since the last build")
+        return
+    say("client: building")
+    npm(processes, "client-build", "build", mend="mend the sources")
+    _keep(stamp, sources, PAGES)
+
+
+def maven(processes, name, *arguments, mend="mend the sources", env=None):
+    """Run Maven on the backend with the JDK found."""
+    processes.require(name, ["mvn", "-B", "-f", places.BACKEND / "pom.xml", *arguments],
+                      env={**jdk.environment(jdk.find()), **(env or {})}, mend=mend)
+
+
+def npm(processes, name, script, mend="mend the sources"):
+    """Run one of the client's npm scripts."""
+    processes.require(name, ["npm", "run", "--silent", script], cwd=places.FRONTEND, mend=mend)
+
+
+def clean():
+    """Remove what the builds made; the client's dependencies stay."""
+    for path in (places.BACKEND / "target", PAGES.parent, places.FRONTEND / "build", places.ROOT / ".test"):
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_fresh(stamp, sources, artefact):
+    return artefact.exists() and stamp.exists() and stamp.read_text() == _state(sources, artefact)
+
+
+def _keep(stamp, sources, artefact):
+    if not artefact.exists():
+        raise Trouble(f"The build ended well but did not make {artefact.relative_to(places.ROOT)}.")
+    stamp.write_text(_state(sources, artefact))
+
+
+def _state(sources, artefact):
+    """One hash over the names and contents of the sources and the age of what was built from them."""
+    digest = hashlib.sha256(str(artefact.stat().st_mtime_ns).encode())
+    for source in sources:
+        for path in sorted(_files(source)):
+            digest.update(str(path.relative_to(places.ROOT)).encode() + b"\0")
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _files(source):
+    if source.is_file():
+        yield source
+    for folder, names, files in os.walk(source):
+        names[:] = [name for name in names if name not in MADE and not name.startswith(".")]
+        yield from (source.__class__(folder) / name for name in files)

@@ -1,0 +1,69 @@
+"""One Keycloak with the demonstration realm: its data in a directory of its own, its program shared in the cache."""
+
+import hashlib
+import secrets
+import shutil
+
+import jdk
+import keycloak_home
+import places
+from console import say
+from product import answers
+
+PARTS = ["lib", "conf", "themes", "providers"]
+
+
+class Keycloak:
+    """A Keycloak that is starting; `wait()` answers when it serves the realm."""
+
+    def __init__(self, child, port, management):
+        self.child, self.port, self.management = child, port, management
+        self.origin = f"http://localhost:{port}"
+        self.issuer = f"{self.origin}/realms/platform"
+
+    def wait(self):
+        """Wait for the health page: the port answers long before the realm is imported."""
+        self.child.wait_until(lambda: answers(self.management, "/health/ready"), 180, "it was ready")
+        say(f"Keycloak: ready on {self.origin}")
+
+
+def start(processes, home, port, management, client_origin, mail_port=3025):
+    """Start Keycloak with its data below `home`; the realm is imported where there is none yet."""
+    distribution = keycloak_home.get(processes)
+    _prepare(distribution, home, client_origin)
+    password = home / "admin-password"
+    if not password.exists():
+        places.private(password, secrets.token_urlsafe(18))
+    env = {
+        **jdk.environment(jdk.find()),
+        "KC_BOOTSTRAP_ADMIN_USERNAME": "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD": password.read_text(),
+        "JAVA_OPTS_KC_HEAP": "-Xms64m -Xmx512m", "CLIENT_ORIGIN": client_origin,
+        "SMTP_HOST": "127.0.0.1", "SMTP_PORT": str(mail_port),
+    }
+    say("Keycloak: starting")
+    child = processes.start("keycloak", [
+        home / "bin" / "kc.sh", "start", "--optimized", "--import-realm", "--cache=local", "--http-enabled=true",
+        "--http-host=127.0.0.1", f"--http-port={port}", f"--http-management-port={management}",
+        f"--hostname=http://localhost:{port}",
+    ], env=env)
+    return Keycloak(child, port, management)
+
+
+def _prepare(distribution, home, client_origin):
+    """Lay out a home whose program parts are links to the cache and whose data is its own."""
+    imports = home / "data" / "import"
+    imports.mkdir(parents=True, exist_ok=True)
+    (home / "bin").mkdir(exist_ok=True)
+    shutil.copy(distribution / "bin" / "kc.sh", home / "bin" / "kc.sh")
+    for part in PARTS:
+        link = home / part
+        link.unlink(missing_ok=True)
+        link.symlink_to(distribution / part)
+    shutil.copy(places.REALM, imports / "platform-realm.json")
+    stamp = hashlib.sha256(places.REALM.read_bytes() + client_origin.encode()).hexdigest()
+    imported = home / "imported"
+    if not imported.exists():
+        imported.write_text(stamp)
+    elif imported.read_text() != stamp:
+        say("Keycloak: the realm file or the client's address changed since the accounts were made; "
+            "`make reset` takes the change over")

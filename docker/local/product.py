@@ -1,0 +1,56 @@
+"""The two processes of the product itself: the API and the client's server, each as it would run elsewhere."""
+
+import http.client
+import os
+import shutil
+
+import builds
+import jdk
+import places
+from console import say
+
+
+def start_api(processes, port, database, issuer, client_origin, secret):
+    """Start the packaged API in demonstration mode; answer when it is ready.
+
+    `database` is a triple of JDBC URL, user and password. The API runs from a copy, so that a build beside it
+    does not pull the classes from under it.
+    """
+    home = processes.state / "api"
+    shutil.rmtree(home, ignore_errors=True)
+    shutil.copytree(builds.JAR.parent, home)
+    say("API: starting")
+    child = processes.start("api", [jdk.find() / "bin" / "java", "-Xmx512m", "-jar", home / builds.JAR.name],
+                            env=settings(port, database, issuer, client_origin, secret))
+    child.wait_until(lambda: answers(port, "/q/health/ready"), 120, "it was ready")
+    say(f"API: ready on http://localhost:{port}")
+
+
+def settings(port, database, issuer, client_origin, secret):
+    """The environment that the API reads."""
+    url, user, password = database
+    return {
+        **jdk.environment(jdk.find()), "HUB_MODE": "demo", "HUB_SECRET": secret, "HTTP_PORT": str(port),
+        "DB_URL": url, "DB_USER": user, "DB_PASSWORD": password,
+        "OIDC_ISSUER": issuer, "CLIENT_ORIGIN": client_origin,
+    }
+
+
+def start_client(processes, port, api_port, keycloak_origin):
+    """Start the client's server on the built pages; answer when it serves them."""
+    env = {**os.environ, "PORT": str(port), "API_URL": f"http://127.0.0.1:{api_port}", "OIDC_ORIGIN": keycloak_origin}
+    child = processes.start("client", ["node", "server.mjs"], env=env, cwd=places.FRONTEND)
+    child.wait_until(lambda: answers(port, "/en/"), 30, "it served its pages")
+    say(f"client: ready on http://localhost:{port}")
+
+
+def answers(port, path):
+    """Whether a server on the loopback address answers this path with success or a redirect."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        connection.request("GET", path)
+        return connection.getresponse().status < 400
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
