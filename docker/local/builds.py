@@ -1,6 +1,7 @@
 """Building the two halves, and knowing when nothing has changed since the last time."""
 
 import hashlib
+import json
 import os
 import shutil
 
@@ -28,15 +29,23 @@ def backend(processes):
 
 
 def install(processes):
-    """Install the client's dependencies unless they fit the lock file."""
-    lock = places.FRONTEND / "package-lock.json"
-    stamp = MODULES / ".installed-from"
-    if _is_fresh(stamp, [lock], MODULES / ".package-lock.json"):
+    """Install the client's dependencies unless those of the lock file are there."""
+    if _is_installed():
         return
     say("client: installing its dependencies (about two minutes the first time)")
     processes.require("client-install", ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
                       cwd=places.FRONTEND, mend="check the network and try again")
-    _keep(stamp, [lock], MODULES / ".package-lock.json")
+
+
+def _is_installed():
+    """Compare the lock file with the one that npm leaves in node_modules, packages of other platforms aside."""
+    try:
+        wanted, present = (json.loads(path.read_text())["packages"] for path in (
+            places.FRONTEND / "package-lock.json", MODULES / ".package-lock.json"))
+    except (OSError, ValueError, KeyError):
+        return False
+    return all(present.get(name, {}).get("version") == package.get("version")
+               for name, package in wanted.items() if name and not package.get("optional"))
 
 
 def frontend(processes):

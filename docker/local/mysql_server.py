@@ -39,7 +39,6 @@ def start(processes, data, port, durable):
     `durable` false trades safety after a power cut for speed: for data that a test throws away.
     """
     base = mysql_home.get(processes)
-    _stop_stray(data)
     if not data.exists():
         _initialise(processes, base, data)
     password = (data / "hub-password").read_text()
@@ -82,7 +81,7 @@ def _setup(password):
     ])
 
 
-def _stop_stray(data):
+def stop_stray(data):
     """Stop a server that still works on this directory, left by a run that was killed."""
     try:
         pid = int((data / "mysql.pid").read_text())

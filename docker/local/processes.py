@@ -31,7 +31,7 @@ class Processes:
         try:
             fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise Trouble(f"{self.command} is already running in this clone: stop it with Ctrl-C first.") from None
+            raise Trouble("the same is already at work in this clone: stop it with Ctrl-C first.") from None
         self.stop_leftovers()
 
     def release(self):

@@ -32,7 +32,7 @@ def settings(port, database, issuer, client_origin, secret):
     return {
         **jdk.environment(jdk.find()), "HUB_MODE": "demo", "HUB_SECRET": secret, "HTTP_PORT": str(port),
         "DB_URL": url, "DB_USER": user, "DB_PASSWORD": password,
-        "OIDC_ISSUER": issuer, "CLIENT_ORIGIN": client_origin,
+        "OIDC_ISSUER": issuer, "CLIENT_ORIGIN": client_origin, "PUBLIC_URL": f"http://localhost:{port}",
     }
 
 

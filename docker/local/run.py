@@ -63,7 +63,8 @@ def dev():
 def reset():
     """Stop what was left running and forget the data."""
     if places.RUN.exists():
-        Processes(places.RUN, "make run").claim()
+        Processes(places.RUN, "make reset").claim()
+        mysql_server.stop_stray(places.RUN / "mysql")
         shutil.rmtree(places.RUN)
 
 
@@ -72,6 +73,7 @@ def _check(names):
     machine.require_tools()
     machine.require_disk()
     machine.require_database("DB_URL")
+    mysql_server.stop_stray(places.RUN / "mysql")
     chosen = ports.chosen([name for name in names if not (name == "MYSQL_PORT" and os.environ.get("DB_URL"))])
     ports.require_free(chosen)
     return chosen

@@ -24,10 +24,10 @@ def together(*tasks):
 @contextlib.contextmanager
 def supervised(processes):
     """Stop every process at the end, however it comes: by itself, by failure, Ctrl-C, SIGTERM or a closed terminal."""
+    processes.claim()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _interrupt)
     try:
-        processes.claim()
         yield processes
     except KeyboardInterrupt:
         say("stopping")
