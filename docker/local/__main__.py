@@ -1,5 +1,6 @@
 """The commands behind the Makefile: python3 docker/local COMMAND."""
 
+import errno
 import sys
 
 import accounts
@@ -39,6 +40,11 @@ def main(arguments):
         return COMMANDS[arguments[0]]() or 0
     except Trouble as trouble:
         complain(f"make {arguments[0]}: {trouble}")
+        return 1
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        complain(f"make {arguments[0]}: the disk is full: make room and try again.")
         return 1
     except KeyboardInterrupt:
         return 0 if arguments[0] in UNTIL_STOPPED else 130

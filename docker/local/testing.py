@@ -45,14 +45,15 @@ def test_client():
 def e2e():
     """The browser tests alone, on the product as built now."""
     def stories(run):
-        together(run.wait, lambda: builds.backend(run.processes), lambda: builds.frontend(run.processes))
+        together(run.wait, run.find_browser,
+                 lambda: builds.backend(run.processes), lambda: builds.frontend(run.processes))
         return [run.browser()]
     return _with_servers(stories)
 
 
 def _halves(run):
     """Client tests and build while the servers start; then the backend's tests have the processors to themselves."""
-    _, client = together(run.wait, run.client)
+    _, client, _ = together(run.wait, run.client, run.find_browser)
     return [run.backend(), client]
 
 
@@ -97,10 +98,18 @@ class Run:
     def __init__(self, processes, chosen, database, keycloak):
         self.processes, self.ports, self.database, self.keycloak = processes, chosen, database, keycloak
         self.results = STATE / "results"
+        self.chromium = self.no_chromium = None
 
     def wait(self):
         """Wait for Keycloak."""
         self.keycloak.wait()
+
+    def find_browser(self):
+        """Find or install a Chromium; without one the browser tests say that they were skipped."""
+        try:
+            self.chromium = chromium.find(self.processes)
+        except chromium.NoBrowser as reason:
+            self.no_chromium = reason
 
     def backend(self):
         """The backend's tests over HTTP; the package is made as well, also when a test fails."""
@@ -128,11 +137,9 @@ class Run:
 
     def browser(self):
         """The stories end to end in Chromium, on the packaged API with a fresh schema and the built pages."""
-        try:
-            browser = chromium.find(self.processes)
-        except chromium.NoBrowser as reason:
+        if not self.chromium:
             stories = len(list((places.FRONTEND / "e2e").glob("*.spec.ts")))
-            return Suite("browser", skipped=stories, remark=f"files not run: {reason}")
+            return Suite("browser", skipped=stories, remark=f"files not run: {self.no_chromium}")
         if not builds.JAR.exists():
             return Suite("browser", failed=1, remark="not run: the API was not built")
         api, client = (f"http://localhost:{self.ports[name]}" for name in ("API_PORT", "CLIENT_PORT"))
@@ -144,7 +151,7 @@ class Run:
         say("browser: testing")
         report = self.results / "playwright.json"
         env = {**os.environ, "E2E_BASE_URL": client, "E2E_API_URL": api, "E2E_OIDC_ISSUER": self.keycloak.issuer,
-               "CHROMIUM": browser, "PLAYWRIGHT_JSON_OUTPUT_NAME": str(report)}
+               "CHROMIUM": self.chromium, "PLAYWRIGHT_JSON_OUTPUT_NAME": str(report)}
         command = ["npm", "run", "e2e", "--", "--reporter=list,json"]
         return self._suite("browser", count_playwright(report),
                            lambda: self.processes.run("browser", command, env=env, cwd=places.FRONTEND))
