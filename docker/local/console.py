@@ -1,5 +1,6 @@
 """What the commands say: progress lines with elapsed seconds, and errors of one line."""
 
+import re
 import sys
 import threading
 import time
@@ -37,8 +38,9 @@ def complain(text):
 
 
 def tail(path, lines=15):
-    """The last lines of a log file, for a failure whose reason stands there."""
+    """The last lines of a log file without colours, for a failure whose reason stands there."""
     try:
-        return "\n".join(path.read_text(errors="replace").splitlines()[-lines:])
+        text = re.sub(r"\x1b\[[0-9;]*m", "", path.read_text(errors="replace"))
+        return "\n".join([line for line in text.splitlines() if line.strip()][-lines:])
     except OSError:
         return "(no log)"
