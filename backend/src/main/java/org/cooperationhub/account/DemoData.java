@@ -1,0 +1,97 @@
+package org.cooperationhub.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.cooperationhub.change.Seeds;
+import org.cooperationhub.common.LocalText;
+import org.cooperationhub.organisation.ActorType;
+import org.cooperationhub.organisation.Organisation;
+import org.cooperationhub.organisation.OrganisationStatus;
+import org.cooperationhub.organisation.Organisations;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Loads the demonstration organisations and accounts, in demo mode alone. */
+@ApplicationScoped
+class DemoData {
+    @Inject
+    Seeds seeds;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "hub.mode")
+    String mode;
+
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    String issuer;
+
+    void load(@Observes @Priority(300) StartupEvent start) {
+        if (!mode.equals("demo")) return;
+        seeds.load("demo/organisations.json", file -> file.forEach(this::organisation));
+        seeds.load("demo/persons.json", file -> file.forEach(this::person));
+        seeds.load("demo/api-clients.json", file -> file.forEach(this::client));
+    }
+
+    private void organisation(JsonNode from) {
+        var to = organisations.byCode(from.get("code").asText()).orElseGet(Organisation::new);
+        to.code = from.get("code").asText();
+        to.keycloakId = UUID.fromString(from.get("keycloakId").asText());
+        to.name = json.convertValue(from.get("name"), LocalText.class);
+        to.sortName = to.name.main();
+        to.actorType = ActorType.valueOf(from.get("actorType").asText());
+        to.iatiType = from.path("iatiType").asText(null);
+        to.country = from.path("country").asText(null);
+        to.website = from.path("website").asText(null);
+        to.status = OrganisationStatus.VERIFIED;
+        to.demonstration = true;
+        to.updatedAt = Instant.now();
+        to.persist();
+    }
+
+    private void person(JsonNode from) {
+        var person = new Person();
+        person.issuer = issuer;
+        person.subject = from.get("subject").asText();
+        person.displayName = from.get("displayName").asText();
+        person.email = from.get("email").asText();
+        person.locale = from.path("locale").asText(null);
+        person.createdAt = Instant.now();
+        person.persist();
+        var organisation = organisations.byCode(from.path("organisation").asText());
+        if (organisation.isEmpty()) return;
+        var membership = new Membership();
+        membership.person = person;
+        membership.organisation = organisation.get();
+        membership.activatedAt = Instant.now();
+        membership.persist();
+        for (var each : from.path("grants")) {
+            var grant = new RoleGrant();
+            grant.membership = membership;
+            grant.role = Role.valueOf(each.asText());
+            grant.scope = RoleGrant.Scope.PLATFORM;
+            grant.persist();
+        }
+    }
+
+    private void client(JsonNode from) {
+        var client = new ApiClient();
+        client.clientId = from.get("clientId").asText();
+        client.organisation =
+                organisations.byCode(from.get("organisation").asText()).orElseThrow();
+        var scopes = new java.util.TreeSet<String>();
+        from.get("scopes").forEach(each -> scopes.add(each.asText()));
+        client.scopes = Set.copyOf(scopes);
+        client.persist();
+    }
+}

@@ -1,0 +1,26 @@
+package org.cooperationhub.account;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What our tables say of a caller; the token and this together decide.
+ *
+ * @param person id of the person's row; null before their first write
+ * @param organisations verified organisations of the token, by Keycloak id
+ * @param grants finer roles by organisation id
+ * @param machineScopes scopes of the machine's row; null when the caller is no known machine
+ */
+record Standing(
+        @Nullable UUID person,
+        boolean suspended,
+        Map<UUID, Place> organisations,
+        Map<UUID, Set<Role>> grants,
+        @Nullable UUID machineOrganisation,
+        @Nullable Set<String> machineScopes) {
+
+    /** An organisation as the caller's answers name it. */
+    record Place(UUID id, String code, Map<String, String> name) {}
+}

@@ -1,0 +1,17 @@
+package org.cooperationhub.change;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of one resource after a write, as the change index keeps it.
+ *
+ * @param organisation owner of the resource; null where it belongs to the hub
+ */
+public record Change(
+        ResourceType type,
+        UUID id,
+        long version,
+        boolean deleted,
+        Audience audience,
+        @Nullable UUID organisation) {}

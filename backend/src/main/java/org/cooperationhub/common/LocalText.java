@@ -1,0 +1,94 @@
+package org.cooperationhub.common;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A text in several languages, kept as one JSON value beside the record it belongs to. Immutable. */
+public record LocalText(@JsonValue Map<String, Translation> texts) {
+    public static final LocalText EMPTY = new LocalText(Map.of());
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public LocalText {
+        texts = Map.copyOf(texts);
+    }
+
+    /** The texts alone, by BCP 47 language. */
+    public Map<String, String> map() {
+        return collect((lang, each) -> each.text());
+    }
+
+    /** Kind and age, by BCP 47 language. */
+    public Map<String, TextInfo> info() {
+        return collect((lang, each) -> new TextInfo(each.kind(), outdated(each)));
+    }
+
+    /** The text to sort and log by: the original, else English, else any. */
+    public String main() {
+        var original = original();
+        if (original != null) return original.text();
+        var english = texts.get("en");
+        if (english != null) return english.text();
+        return texts.values().stream()
+                .map(Translation::text)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * These texts after a client wrote {@code written}. A text that did not change keeps its kind and age; of a new
+     * record English, else the first language, is the original; a changed translation is a courtesy of this original.
+     */
+    public LocalText rewritten(Map<String, String> written) {
+        return rewritten(written, originalLanguage(written));
+    }
+
+    /** As above, where the client says which language is the original. */
+    public LocalText rewritten(Map<String, String> written, String originalLanguage) {
+        var hash = Hashes.brief(written.getOrDefault(originalLanguage, ""));
+        var result = new TreeMap<String, Translation>();
+        written.forEach((lang, text) -> {
+            if (text.isBlank()) return;
+            var before = texts.get(lang);
+            var original = lang.equals(originalLanguage);
+            if (before != null && before.text().equals(text) && original == isOriginal(before))
+                result.put(lang, before);
+            else if (original) result.put(lang, new Translation(text, TextKind.ORIGINAL));
+            else result.put(lang, new Translation(text, TextKind.COURTESY, hash));
+        });
+        return new LocalText(result);
+    }
+
+    private String originalLanguage(Map<String, String> written) {
+        for (var each : texts.entrySet())
+            if (isOriginal(each.getValue()) && written.containsKey(each.getKey())) return each.getKey();
+        return written.containsKey("en")
+                ? "en"
+                : written.keySet().stream().sorted().findFirst().orElse("en");
+    }
+
+    private static boolean isOriginal(Translation each) {
+        return each.kind() == TextKind.ORIGINAL || each.kind() == TextKind.OFFICIAL;
+    }
+
+    private @Nullable Translation original() {
+        return texts.values().stream().filter(LocalText::isOriginal).findFirst().orElse(null);
+    }
+
+    private boolean outdated(Translation each) {
+        var original = original();
+        return each.sourceHash() != null
+                && original != null
+                && !each.sourceHash().equals(Hashes.brief(original.text()));
+    }
+
+    private <T> Map<String, T> collect(BiFunction<String, Translation, T> view) {
+        var result = new TreeMap<String, T>();
+        texts.forEach((lang, each) -> result.put(lang, view.apply(lang, each)));
+        return result;
+    }
+}

@@ -1,0 +1,58 @@
+package org.cooperationhub.common;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * {@code If-Match} on writes. Only the version part of a tag counts, so that a tag from a sparse, translated or zipped
+ * read still works, and a {@code W/} added by a proxy is forgiven (a deliberate leniency against RFC 9110 §13.1.1).
+ */
+@RequestScoped
+public class Preconditions {
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:\\.[A-Za-z0-9_-]{1,32})?\"");
+
+    @Inject
+    HttpHeaders headers;
+
+    /**
+     * Ends with 428 when {@code If-Match} is missing, with 412 when it names another version.
+     *
+     * @param fieldVersions the version at which each member last changed, so that the answer can name the changed ones
+     */
+    public void match(long version, Instant updatedAt, Map<String, Long> fieldVersions) {
+        var sent = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (sent == null)
+            throw Problems.of(
+                    ProblemCode.PRECONDITION_REQUIRED,
+                    Problem.Fault.header("If-Match", "missing", Words.say("fault.if-match-missing")));
+        if (sent.strip().equals("*")) return;
+        var matcher = TAG.matcher(sent);
+        long newest = -1;
+        while (matcher.find()) {
+            newest = Math.max(newest, Long.parseLong(matcher.group(1)));
+            if (Long.parseLong(matcher.group(1)) == version) return;
+        }
+        throw stale(newest, version, updatedAt, fieldVersions);
+    }
+
+    private static ProblemException stale(long sent, long version, Instant updatedAt, Map<String, Long> fieldVersions) {
+        var changed = fieldVersions.entrySet().stream()
+                .filter(each -> each.getValue() > sent)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        var etag = "\"" + version + "\"";
+        return new ProblemException(
+                ProblemCode.PRECONDITION_FAILED,
+                Words.say("precondition-failed.versions", String.valueOf(Math.max(sent, 0)), String.valueOf(version)),
+                List.of(),
+                new Problem.Current(version, etag, updatedAt),
+                changed,
+                Map.of("ETag", etag));
+    }
+}

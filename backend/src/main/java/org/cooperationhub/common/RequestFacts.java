@@ -1,0 +1,86 @@
+package org.cooperationhub.common;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the filters learned of the current request. Outside HTTP (loading of seeds, jobs) everything is at its default.
+ */
+@RequestScoped
+@Unremovable
+public class RequestFacts {
+    private String requestId = "-";
+    private String language = Languages.DEFAULT;
+    private String method = "";
+    private String path = "";
+    private byte[] body = {};
+    private @Nullable String idempotencyKey;
+    private boolean dryRun;
+    private @Nullable FieldSelection fields;
+    private @Nullable String narrowedTo;
+
+    void received(String requestId, String language, String method, String path) {
+        this.requestId = requestId;
+        this.language = language;
+        this.method = method;
+        this.path = path;
+    }
+
+    void carries(byte[] body) {
+        this.body = body;
+    }
+
+    void keyed(String idempotencyKey) {
+        this.idempotencyKey = idempotencyKey;
+    }
+
+    void rehearses() {
+        this.dryRun = true;
+    }
+
+    void narrow(@Nullable FieldSelection fields, @Nullable String language) {
+        this.fields = fields;
+        this.narrowedTo = language;
+    }
+
+    @Nullable
+    FieldSelection fields() {
+        return fields;
+    }
+
+    @Nullable
+    String narrowedTo() {
+        return narrowedTo;
+    }
+
+    public String requestId() {
+        return requestId;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public @Nullable String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    /** A write with {@code ?dryRun=true}: everything is checked and rolled back. */
+    public boolean dryRun() {
+        return dryRun;
+    }
+
+    /** SHA-256 of method, path with query, and body bytes. */
+    public byte[] fingerprint() {
+        return Hashes.sha256((method + " " + path + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8), body);
+    }
+}

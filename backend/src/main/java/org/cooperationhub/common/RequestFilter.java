@@ -1,0 +1,56 @@
+package org.cooperationhub.common;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** First of the filters: names the request and chooses its language. */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION - 100)
+public class RequestFilter implements ContainerRequestFilter {
+    static final String ID = "X-Request-Id";
+    private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+    @Inject
+    RequestFacts facts;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var sent = request.getHeaderString(ID);
+        var id = sent != null && SAFE_ID.matcher(sent).matches()
+                ? sent
+                : UUID.randomUUID().toString();
+        var query = request.getUriInfo().getQueryParameters();
+        var asked = query.getFirst("lang");
+        var language = asked != null && Languages.ALL.contains(asked)
+                ? asked
+                : Languages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var uri = request.getUriInfo().getRequestUri();
+        facts.received(id, language, request.getMethod(), uri.getRawPath() + "?" + uri.getRawQuery());
+        if ("true".equals(query.getFirst("dryRun"))) facts.rehearses();
+    }
+
+    /** A token that does not hold is refused everywhere, also where nobody needs to be signed in. */
+    @Provider
+    @Priority(Priorities.AUTHENTICATION)
+    public static class TokenFilter implements ContainerRequestFilter {
+        @Inject
+        CurrentIdentityAssociation identity;
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) return;
+            // reading the deferred identity verifies the token
+            if (identity.getIdentity().isAnonymous()) throw Problems.of(ProblemCode.UNAUTHENTICATED);
+        }
+    }
+}

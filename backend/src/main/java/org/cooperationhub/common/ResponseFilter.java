@@ -1,0 +1,126 @@
+package org.cooperationhub.common;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Last of the filters: sparse fields, narrowed languages, {@code ETag} and 304, {@code Location}, {@code Link},
+ * caching. A tag is {@code "<version>.<hash of the bytes>"} for a record and {@code "l-<hash>"} for a list, so that it
+ * is right for every variant; writes compare its version part alone.
+ */
+@Provider
+public class ResponseFilter implements ContainerResponseFilter {
+    private static final Set<String> TEXT_KEYS = Set.copyOf(Languages.ALL);
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    RequestFacts facts;
+
+    @Inject
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        var headers = response.getHeaders();
+        headers.putSingle(RequestFilter.ID, facts.requestId());
+        headers.addAll(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Authorization");
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL))
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, response.getStatus()));
+        if (facts.dryRun()) headers.putSingle("Dry-Run", "true");
+        if (response.getStatus() >= 300 || response.getEntity() == null) return;
+        var entity = response.getEntity();
+        if (entity instanceof Representation record && record.address() != null && response.getStatus() == 201)
+            headers.putSingle(HttpHeaders.LOCATION, root(request.getUriInfo()) + record.address());
+        if (entity instanceof Record) answer(request, response, entity);
+    }
+
+    private void answer(ContainerRequestContext request, ContainerResponseContext response, Object entity)
+            throws IOException {
+        var bytes = variant(entity, facts.fields(), facts.narrowedTo(), response);
+        var zipped = String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+                .contains("gzip");
+        var hash = Hashes.hex(bytes).substring(0, 12) + (zipped ? "g" : "");
+        var tag = entity instanceof Representation record
+                ? "\"" + record.version() + "." + hash + "\""
+                : "\"l-" + hash + "\"";
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (entity instanceof Page<?> page && page.page().nextCursor() != null) {
+            var next = request.getUriInfo()
+                    .getRequestUriBuilder()
+                    .scheme(null)
+                    .host(null)
+                    .port(-1)
+                    .replaceQueryParam("cursor", page.page().nextCursor());
+            response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next.build() + ">; rel=\"next\"");
+        }
+        var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (reading && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private byte[] variant(
+            Object entity, @Nullable FieldSelection fields, @Nullable String lang, ContainerResponseContext response)
+            throws IOException {
+        if (fields == null && lang == null) return json.writeValueAsBytes(entity);
+        JsonNode tree = json.valueToTree(entity);
+        if (fields != null) fields.prune(tree);
+        if (lang != null) {
+            narrow(tree, lang);
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, lang);
+        }
+        return json.writeValueAsBytes(tree);
+    }
+
+    /** Keeps of each language map the asked language, else English, else the first there is. */
+    private static void narrow(JsonNode node, String lang) {
+        if (node instanceof ArrayNode many) many.forEach(each -> narrow(each, lang));
+        if (!(node instanceof ObjectNode object)) return;
+        var names = new java.util.TreeSet<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        if (!names.isEmpty() && TEXT_KEYS.containsAll(names)) {
+            var best = names.contains(lang) ? lang : names.contains("en") ? "en" : names.first();
+            object.retain(best);
+        } else object.forEach(each -> narrow(each, lang));
+    }
+
+    /** Weak comparison, as RFC 9110 §13.1.2 wants it for {@code If-None-Match}. */
+    private static boolean matches(@Nullable String sent, String tag) {
+        if (sent == null) return false;
+        if (sent.strip().equals("*")) return true;
+        for (var each : sent.split(",", -1))
+            if (each.strip().replaceFirst("^W/", "").equals(tag)) return true;
+        return false;
+    }
+
+    private String caching(ContainerRequestContext request, int status) {
+        var type = resource.getResourceClass();
+        if (status >= 400 || (type != null && type.isAnnotationPresent(Personal.class))) return "no-store";
+        var anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reading) return "no-store";
+        return anonymous ? "public, max-age=60, stale-while-revalidate=300" : "private, no-cache";
+    }
+
+    static String root(UriInfo uri) {
+        return uri.getBaseUri().getPath().replaceFirst("/$", "");
+    }
+}

@@ -1,0 +1,36 @@
+package org.cooperationhub.common;
+
+import io.quarkus.arc.Arc;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Sentences of the API in the caller's language, from {@code problems*.properties}. */
+public final class Words {
+    private Words() {}
+
+    /** The sentence under {@code key} in the language of the current request, English outside one. */
+    public static String say(String key, Object... params) {
+        return in(language(), key, params);
+    }
+
+    static String in(String language, String key, Object... params) {
+        var locale = Locale.forLanguageTag(language);
+        try {
+            var pattern = ResourceBundle.getBundle("problems", locale, FALLBACK).getString(key);
+            return new MessageFormat(pattern, locale).format(params);
+        } catch (MissingResourceException unknown) {
+            return key;
+        }
+    }
+
+    private static String language() {
+        var container = Arc.container();
+        if (container == null || !container.requestContext().isActive()) return Languages.DEFAULT;
+        return container.instance(RequestFacts.class).get().language();
+    }
+
+    private static final ResourceBundle.Control FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+}

@@ -1,0 +1,119 @@
+package org.cooperationhub.initiative;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cooperationhub.codelist.CodeLists;
+import org.cooperationhub.common.Cursors;
+import org.cooperationhub.common.Listing;
+import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
+import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Sort;
+
+/** Every query on initiatives, proposals and their links. */
+@ApplicationScoped
+public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
+    private static final Sort<Initiative> BY_CODE =
+            new Sort<>("i.code", false, each -> each.code, text -> text, "i.id", each -> each.id);
+    private static final Sort<Proposal> BY_NUMBER = new Sort<>(
+            "p.number", false, each -> String.valueOf(each.number), Integer::valueOf, "p.id", each -> each.id);
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    CodeLists codeLists;
+
+    Page<Initiative> page(PageRequest request) {
+        return new Listing<>(Initiative.class, "i", "Initiative i")
+                .page(getEntityManager(), cursors, request, BY_CODE, "public");
+    }
+
+    public Initiative byCode(String code) {
+        return optional(code).orElseThrow(Problems::notFound);
+    }
+
+    Optional<Initiative> optional(String code) {
+        return find("from Initiative i left join fetch i.pillars where i.code = ?1", code)
+                .firstResultOptional();
+    }
+
+    /** Numbers of proposals by initiative id. */
+    Map<UUID, Integer> proposalCounts(Collection<Initiative> initiatives) {
+        if (initiatives.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select p.initiative.id, count(p) from Proposal p where p.initiative in :all group by p.initiative.id",
+                        Object[].class)
+                .setParameter("all", initiatives)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    Page<Proposal> proposalPage(Initiative initiative, PageRequest request) {
+        return new Listing<>(Proposal.class, "p", "Proposal p join fetch p.pillar join fetch p.initiative")
+                .where("p.initiative.id = :initiative", "initiative", initiative.id)
+                .page(getEntityManager(), cursors, request, BY_NUMBER, "public");
+    }
+
+    public List<Proposal> proposalsOf(Initiative initiative) {
+        return getEntityManager()
+                .createQuery(
+                        "select p from Proposal p join fetch p.pillar where p.initiative = :initiative order by p.number",
+                        Proposal.class)
+                .setParameter("initiative", initiative)
+                .getResultList();
+    }
+
+    Proposal proposal(String code) {
+        return getEntityManager()
+                .createQuery("""
+                        select p from Proposal p join fetch p.initiative join fetch p.pillar left join fetch p.mappings
+                        where p.code = :code""", Proposal.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problems::notFound);
+    }
+
+    /** Adopted proposals by code, of those asked for. */
+    public Map<String, Proposal> proposals(Collection<String> codes) {
+        if (codes.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery("select p from Proposal p where p.code in :codes and p.status = ADOPTED", Proposal.class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(each -> each.code, each -> each));
+    }
+
+    /** Labels of the codes a proposal is mapped to, by {@code <list>/<code>}. */
+    Map<String, Map<String, String>> labels(Proposal proposal) {
+        var result = new HashMap<String, Map<String, String>>();
+        proposal.mappings.stream()
+                .collect(Collectors.groupingBy(each -> each.listKey))
+                .forEach((list, mappings) -> codeLists
+                        .labels(
+                                list.codeList,
+                                mappings.stream().map(each -> each.code).toList())
+                        .forEach((code, label) -> result.put(list + "/" + code, label)));
+        return result;
+    }
+
+    /** Links that start or end at one of these codes of initiatives, pillars or proposals. */
+    public List<InstrumentLink> links(Collection<String> codes) {
+        return getEntityManager()
+                .createQuery("""
+                        select l from InstrumentLink l where l.fromCode in :codes or l.toCode in :codes
+                        order by l.type, l.fromCode, l.id""", InstrumentLink.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+}

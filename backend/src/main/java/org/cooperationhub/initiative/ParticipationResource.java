@@ -1,0 +1,113 @@
+package org.cooperationhub.initiative;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.cooperationhub.account.Action;
+import org.cooperationhub.account.Caller;
+import org.cooperationhub.common.Bodies;
+import org.cooperationhub.common.Cursors;
+import org.cooperationhub.common.Filters;
+import org.cooperationhub.common.Listing;
+import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
+import org.cooperationhub.common.Preconditions;
+import org.cooperationhub.common.Problem.Fault;
+import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Sort;
+import org.cooperationhub.common.Words;
+import org.cooperationhub.country.Countries;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Countries that take part in initiatives. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+@PermitAll
+@Tag(name = "Participations")
+public class ParticipationResource {
+    private static final Sort<Participation> BY_COUNTRY =
+            new Sort<>("p.country", false, each -> each.country, text -> text, "p.id", each -> each.id);
+
+    @Inject
+    Initiatives initiatives;
+
+    @Inject
+    Countries countries;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Preconditions expected;
+
+    @GET
+    @Path("participations")
+    @Operation(
+            summary = "List participations",
+            description = "Countries that take part in initiatives, ordered by country code.")
+    public Page<ParticipationView> listParticipations(
+            @BeanParam PageRequest request,
+            @RestQuery @Parameter(description = "ISO 3166-1 alpha-2 codes, comma-separated") @Nullable String country,
+            @RestQuery @Parameter(description = "Codes of initiatives, comma-separated") @Nullable String initiative) {
+        return new Listing<>(Participation.class, "p", "Participation p join fetch p.initiative")
+                .where("p.country in :countries", "countries", Filters.codes(country))
+                .where("p.initiative.code in :initiatives", "initiatives", Filters.codes(initiative))
+                .page(initiatives.getEntityManager(), cursors, request, BY_COUNTRY, "public")
+                .map(ParticipationView::of);
+    }
+
+    @PUT
+    @Path("initiatives/{code}/participations/{country}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Record a country's participation",
+            description =
+                    "By a secretariat editor. Creates it, or moves it: INVITED, INTERESTED, PARTICIPATING, SUSPENDED, ENDED. If-Match is needed once it exists.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ParticipationInput.class)))
+    public ParticipationView recordParticipation(@RestPath String code, @RestPath String country, byte[] body) {
+        var initiative = initiatives.byCode(code);
+        caller.requireEverywhere(Action.EDIT_TEXT);
+        if (countries.known(Set.of(country)).isEmpty()) throw Problems.notFound();
+        var input = bodies.read(body, ParticipationInput.class);
+        if (input.since() != null && input.until() != null && input.until().isBefore(input.since()))
+            throw Problems.invalid(List.of(Fault.at("/until", "date-order", Words.say("fault.date-order", "since"))));
+        var found = Participation.<Participation>find("initiative = ?1 and country = ?2", initiative, country)
+                .firstResult();
+        var participation = found == null ? new Participation() : found;
+        if (found != null) expected.match(found.version, found.updatedAt, Map.of());
+        participation.initiative = initiative;
+        participation.country = country;
+        participation.moveTo(Objects.requireNonNull(input.status()), input.since(), input.until());
+        if (found == null) participation.updatedAt = Instant.now();
+        participation.persist();
+        participation.getEntityManager().flush();
+        return ParticipationView.of(participation);
+    }
+}

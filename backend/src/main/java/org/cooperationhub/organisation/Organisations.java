@@ -1,0 +1,65 @@
+package org.cooperationhub.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cooperationhub.common.Cursors;
+import org.cooperationhub.common.Filters;
+import org.cooperationhub.common.Listing;
+import org.cooperationhub.common.Page;
+import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Sort;
+
+/** Every query on organisations. */
+@ApplicationScoped
+public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+    private static final Sort<Organisation> BY_NAME =
+            new Sort<>("o.sortName", false, each -> each.sortName, text -> text, "o.id", each -> each.id);
+
+    @Inject
+    Cursors cursors;
+
+    /** Organisations that applied and are not verified yet are no public matter. */
+    Page<Organisation> page(OrganisationFilter filter) {
+        return new Listing<>(Organisation.class, "o", "Organisation o")
+                .where("o.status <> APPLIED")
+                .where("o.country in :countries", "countries", Filters.codes(filter.country))
+                .where(
+                        "o.actorType in :types",
+                        "types",
+                        Filters.members(ActorType.class, "actorType", filter.actorType))
+                .where("o.sortName like :q", "q", Filters.contains(filter.q))
+                .page(getEntityManager(), cursors, filter, BY_NAME, "public");
+    }
+
+    Organisation publicById(UUID id) {
+        return find("id = ?1 and status <> APPLIED", id).firstResultOptional().orElseThrow(Problems::notFound);
+    }
+
+    public Optional<Organisation> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    public List<Organisation> byKeycloakIds(java.util.Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("keycloakId in ?1", ids);
+    }
+
+    /** The next project number of an organisation; its row stays locked, so no number is given twice. */
+    public int takeProjectNumber(Organisation organisation) {
+        getEntityManager().lock(organisation, LockModeType.PESSIMISTIC_WRITE);
+        var next = (Number) getEntityManager()
+                .createNativeQuery("select next_project_number from organisation where id = :id")
+                .setParameter("id", organisation.id)
+                .getSingleResult();
+        getEntityManager()
+                .createNativeQuery(
+                        "update organisation set next_project_number = next_project_number + 1 where id = :id")
+                .setParameter("id", organisation.id)
+                .executeUpdate();
+        return next.intValue();
+    }
+}

@@ -1,0 +1,86 @@
+package org.cooperationhub.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.cooperationhub.change.Audience;
+import org.cooperationhub.change.Change;
+import org.cooperationhub.change.ChangeListener;
+import org.cooperationhub.change.Recorded;
+import org.cooperationhub.change.ResourceType;
+import org.cooperationhub.organisation.Organisation;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cooperation project: what member organisations do together to carry out proposals in some countries. Its content
+ * stands in revisions: readers see the published one, its organisation works on the working one.
+ */
+@Entity
+@EntityListeners(ChangeListener.class)
+public class Project extends PanacheEntityBase implements Recorded {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public long version;
+
+    public String code;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organisation lead;
+
+    @Enumerated(EnumType.STRING)
+    public Publication publication = Publication.DRAFT;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable ProjectRevision workingRevision;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable ProjectRevision publishedRevision;
+
+    public @Nullable String secondaryReportOf;
+    public boolean countable = true;
+    public @Nullable Instant lastProgressAt;
+    public Instant createdAt;
+
+    ProjectRevision working() {
+        return java.util.Objects.requireNonNull(workingRevision);
+    }
+
+    /** The revision that may be written: the working one, or a copy of it once it is published. */
+    ProjectRevision forEditing() {
+        var working = working();
+        if (working.publication != Publication.PUBLISHED) return working;
+        var next = working.next();
+        next.persist();
+        workingRevision = next;
+        return next;
+    }
+
+    /** Follows the working revision until the first publication, and stays PUBLISHED from then on. */
+    void follow() {
+        if (publishedRevision == null) publication = working().publication;
+    }
+
+    void publish() {
+        publishedRevision = working();
+        publication = Publication.PUBLISHED;
+        lastProgressAt = Instant.now();
+    }
+
+    @Override
+    public @Nullable Change change() {
+        if (publishedRevision == null) return null;
+        return new Change(ResourceType.PROJECT, id, publishedRevision.version, false, Audience.PUBLIC, lead.id);
+    }
+}

@@ -1,0 +1,240 @@
+package org.cooperationhub.project;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.cooperationhub.account.Action;
+import org.cooperationhub.account.Caller;
+import org.cooperationhub.common.Bodies;
+import org.cooperationhub.common.Page;
+import org.cooperationhub.common.Preconditions;
+import org.cooperationhub.common.Problem.Fault;
+import org.cooperationhub.common.ProblemCode;
+import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Words;
+import org.cooperationhub.common.Writes;
+import org.cooperationhub.organisation.Organisations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Cooperation projects, from draft to publication. */
+@Path("projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+@Authenticated
+@Tag(name = "Projects")
+public class ProjectResource {
+    @Inject
+    Projects projects;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    ProjectCheck check;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Preconditions expected;
+
+    @Inject
+    Writes writes;
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List projects",
+            description = "Published projects; with mine=true the working revisions that the caller may see.")
+    public Page<ProjectSummary> listProjects(@BeanParam ProjectFilter filter) {
+        if (!filter.working())
+            return projects.published(filter)
+                    .map(each -> ProjectSummary.of(each, Objects.requireNonNull(each.publishedRevision)));
+        if (caller.anonymous()) throw Problems.of(ProblemCode.UNAUTHENTICATED);
+        return projects.working(filter, caller).map(each -> ProjectSummary.of(each, each.working()));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(
+            summary = "Get a published project",
+            description = "404 for a project that was never published, whoever asks.")
+    public ProjectView getProject(@RestPath UUID id) {
+        var project = projects.published(id);
+        var may = !caller.anonymous() && caller.may(Action.EDIT_PROJECT, project.lead.id)
+                ? List.of(ProjectView.Step.EDIT)
+                : List.<ProjectView.Step>of();
+        return ProjectView.published(project, may);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Draft a project",
+            description =
+                    "By an editor of the lead organisation or its machine. Only the original title is needed at first.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ProjectInput.class)))
+    public ProjectView createProject(byte[] body) {
+        writes.requireKey();
+        var input = bodies.read(body, ProjectInput.class);
+        var lead = organisations.byCode(String.valueOf(input.lead())).orElse(null);
+        if (lead == null)
+            throw Problems.invalid(List.of(Fault.at(
+                    "/lead",
+                    "unknown-code",
+                    Words.say("fault.unknown-code", String.valueOf(input.lead()), "organisation"))));
+        caller.require(Action.EDIT_PROJECT, lead.id);
+        var linked = check.check(input, null);
+        var project = new Project();
+        project.lead = lead;
+        project.code = lead.code + "-" + organisations.takeProjectNumber(lead);
+        project.createdAt = Instant.now();
+        project.persist();
+        var revision = new ProjectRevision();
+        revision.project = project;
+        revision.seq = 1;
+        revision.author = caller.person();
+        revision.updatedAt = project.createdAt;
+        input.writeTo(revision, linked);
+        revision.persist();
+        project.workingRevision = revision;
+        return working(project);
+    }
+
+    @GET
+    @Path("{id}/draft")
+    @Operation(
+            summary = "Get the working revision",
+            description = "With its own version. 404 for everybody who may not see drafts of its organisation.")
+    public ProjectView getProjectDraft(@RestPath UUID id) {
+        return working(projects.readable(id, caller));
+    }
+
+    @PATCH
+    @Path("{id}/draft")
+    @Consumes("application/merge-patch+json")
+    @Operation(
+            summary = "Change the working revision",
+            description =
+                    "RFC 7396. Of a published project this starts a new revision; the published one stays public.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ProjectInput.class)))
+    public ProjectView editProject(@RestPath UUID id, byte[] body) {
+        var project = projects.readable(id, caller);
+        caller.require(Action.EDIT_PROJECT, project.lead.id);
+        var now = project.working();
+        expected.match(now.version, now.updatedAt, now.fieldVersions);
+        if (!now.publication.editable()) throw Problems.wrongState(now.publication, Publication.DRAFT);
+        var before = ProjectInput.of(now);
+        var after = bodies.patch(body, before, ProjectInput.class);
+        if (!Objects.equals(before.lead(), after.lead())) throw Problems.invalid(List.of(writes.readOnly("/lead")));
+        var changed = bodies.changed(before, after);
+        if (changed.isEmpty()) return working(project);
+        var linked = check.check(after, before);
+        var revision = project.forEditing();
+        after.writeTo(revision, linked);
+        var next = revision.equals(now) ? now.version + 1 : revision.version;
+        revision.fieldVersions = writes.stamped(revision.fieldVersions, changed, next);
+        revision.updatedAt = Instant.now();
+        return working(project);
+    }
+
+    @PUT
+    @Path("{id}/submission")
+    @Operation(
+            summary = "Hand the working revision to the reviewers",
+            description = "409 if it is neither a draft nor returned.")
+    public ProjectView submitProject(@RestPath UUID id) {
+        var project = expectedDraft(id);
+        caller.require(Action.SUBMIT_PROJECT, project.lead.id);
+        check.check(ProjectInput.of(project.working()), ProjectInput.of(project.working()));
+        project.working().submit(caller);
+        return working(project);
+    }
+
+    @DELETE
+    @Path("{id}/submission")
+    @Operation(
+            summary = "Take a submitted revision back",
+            description = "It becomes a draft again. 409 if it is not submitted.")
+    public ProjectView withdrawProject(@RestPath UUID id) {
+        var project = expectedDraft(id);
+        caller.require(Action.SUBMIT_PROJECT, project.lead.id);
+        if (project.working().publication != Publication.SUBMITTED)
+            throw Problems.wrongState(project.working().publication, Publication.DRAFT);
+        project.working().withdraw();
+        return working(project);
+    }
+
+    @PUT
+    @Path("{id}/review")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Decide on a submitted revision",
+            description = "By a reviewer of another organisation. APPROVED publishes it; RETURNED needs a note.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReviewInput.class)))
+    public ProjectView reviewProject(@RestPath UUID id, byte[] body) {
+        var project = expectedDraft(id);
+        caller.requireEverywhere(Action.REVIEW_PROJECT);
+        var input = bodies.read(body, ReviewInput.class);
+        var decision = Objects.requireNonNull(input.decision());
+        if (decision == ReviewInput.Decision.RETURNED
+                && (input.note() == null || input.note().isBlank()))
+            throw Problems.invalid(List.of(Fault.at("/note", "required", Words.say("fault.required"))));
+        var revision = project.working();
+        var reviewer = caller.person();
+        if (revision.publication == Publication.SUBMITTED && !revision.reviewableBy(caller, reviewer.id))
+            throw Problems.forbidden(Words.say("forbidden.own-decision"));
+        revision.review(decision, input.note(), reviewer);
+        if (decision == ReviewInput.Decision.APPROVED) project.publish();
+        return working(project);
+    }
+
+    private Project expectedDraft(UUID id) {
+        var project = projects.readable(id, caller);
+        var working = project.working();
+        expected.match(working.version, working.updatedAt, working.fieldVersions);
+        return project;
+    }
+
+    private ProjectView working(Project project) {
+        projects.flush();
+        var revision = project.working();
+        var may = new ArrayList<ProjectView.Step>();
+        var state = revision.publication;
+        if (state.editable() && caller.may(Action.EDIT_PROJECT, project.lead.id)) may.add(ProjectView.Step.EDIT);
+        if (caller.may(Action.SUBMIT_PROJECT, project.lead.id)) {
+            if (state.mayBecome(Publication.SUBMITTED)) may.add(ProjectView.Step.SUBMIT);
+            if (state == Publication.SUBMITTED) may.add(ProjectView.Step.WITHDRAW);
+        }
+        if (caller.mayEverywhere(Action.REVIEW_PROJECT) && revision.reviewableBy(caller, caller.personId()))
+            may.add(ProjectView.Step.REVIEW);
+        return ProjectView.working(project, may);
+    }
+}

@@ -1,0 +1,191 @@
+package org.cooperationhub.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.cooperationhub.account.Caller;
+import org.cooperationhub.account.Person;
+import org.cooperationhub.change.Audience;
+import org.cooperationhub.change.Change;
+import org.cooperationhub.change.ChangeListener;
+import org.cooperationhub.change.Recorded;
+import org.cooperationhub.change.ResourceType;
+import org.cooperationhub.common.LocalText;
+import org.cooperationhub.common.Problems;
+import org.cooperationhub.initiative.Proposal;
+import org.cooperationhub.organisation.Organisation;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The content of a project at one stage of its life. A published revision never changes. */
+@Entity
+@EntityListeners(ChangeListener.class)
+public class ProjectRevision extends PanacheEntityBase implements Recorded {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Project project;
+
+    public int seq;
+
+    @Enumerated(EnumType.STRING)
+    public Publication publication = Publication.DRAFT;
+
+    public String originalLanguage;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalText title = LocalText.EMPTY;
+
+    public String sortTitle;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalText summary = LocalText.EMPTY;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalText description = LocalText.EMPTY;
+
+    public String activityStatus;
+    public @Nullable String scopeLevel;
+    public @Nullable String collaborationType;
+    public @Nullable LocalDate plannedStart;
+    public @Nullable LocalDate actualStart;
+    public @Nullable LocalDate plannedEnd;
+    public @Nullable LocalDate actualEnd;
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_country", joinColumns = @JoinColumn(name = "revision_id"))
+    @Column(name = "country")
+    @OrderBy
+    public Set<String> countries = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "project_revision_proposal",
+            joinColumns = @JoinColumn(name = "revision_id"),
+            inverseJoinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderBy("code")
+    public Set<Proposal> proposals = new LinkedHashSet<>();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person author;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "submitted_by")
+    public @Nullable Person submittedBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "submitted_for")
+    public @Nullable Organisation submittedFor;
+
+    public @Nullable Instant submittedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reviewed_by")
+    public @Nullable Person reviewedBy;
+
+    public @Nullable Instant reviewedAt;
+    public @Nullable String reviewNote;
+
+    /** The version at which each member last changed. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, Long> fieldVersions = new HashMap<>();
+
+    public Instant updatedAt;
+
+    void submit(Caller by) {
+        moveTo(Publication.SUBMITTED);
+        submittedBy = by.person();
+        submittedFor = project.lead;
+        submittedAt = Instant.now();
+        reviewNote = null;
+    }
+
+    void withdraw() {
+        moveTo(Publication.DRAFT);
+        submittedAt = null;
+    }
+
+    /** Nobody decides on what they, or their organisation, submitted. */
+    boolean reviewableBy(Caller reviewer, @Nullable UUID person) {
+        var own = reviewer.belongsTo(project.lead.id)
+                || (submittedFor != null && reviewer.belongsTo(submittedFor.id))
+                || (submittedBy != null && submittedBy.id.equals(person));
+        return publication == Publication.SUBMITTED && !own;
+    }
+
+    void review(ReviewInput.Decision decision, @Nullable String note, Person reviewer) {
+        moveTo(decision == ReviewInput.Decision.APPROVED ? Publication.PUBLISHED : Publication.RETURNED);
+        reviewedBy = reviewer;
+        reviewedAt = Instant.now();
+        reviewNote = note;
+    }
+
+    private void moveTo(Publication next) {
+        if (!publication.mayBecome(next)) throw Problems.wrongState(publication, next);
+        publication = next;
+        fieldVersions = new HashMap<>(fieldVersions);
+        fieldVersions.put("publication", version + 1);
+        updatedAt = Instant.now();
+        project.follow();
+    }
+
+    /** A draft with the same content; its version goes on from this one, so that entity tags never repeat. */
+    ProjectRevision next() {
+        var next = new ProjectRevision();
+        next.project = project;
+        next.version = version + 1;
+        next.seq = seq + 1;
+        next.originalLanguage = originalLanguage;
+        next.title = title;
+        next.sortTitle = sortTitle;
+        next.summary = summary;
+        next.description = description;
+        next.activityStatus = activityStatus;
+        next.scopeLevel = scopeLevel;
+        next.collaborationType = collaborationType;
+        next.plannedStart = plannedStart;
+        next.actualStart = actualStart;
+        next.plannedEnd = plannedEnd;
+        next.actualEnd = actualEnd;
+        next.countries = new LinkedHashSet<>(countries);
+        next.proposals = new LinkedHashSet<>(proposals);
+        next.fieldVersions = new HashMap<>(fieldVersions);
+        next.fieldVersions.put("publication", next.version);
+        next.updatedAt = Instant.now();
+        return next;
+    }
+
+    @Override
+    public @Nullable Change change() {
+        if (!Objects.equals(project.workingRevision, this)) return null;
+        return new Change(ResourceType.PROJECT_DRAFT, project.id, version, false, Audience.OWNER, project.lead.id);
+    }
+}

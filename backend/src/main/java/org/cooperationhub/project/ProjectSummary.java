@@ -1,0 +1,55 @@
+package org.cooperationhub.project;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cooperationhub.common.TextInfo;
+import org.cooperationhub.organisation.OrganisationRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A project in a list. */
+@Schema(name = "ProjectSummary")
+public record ProjectSummary(
+        UUID id,
+        long version,
+        @Schema(examples = "DEMO-KE-1") String code,
+        Map<String, String> title,
+        Map<String, TextInfo> titleInfo,
+        Map<String, String> summary,
+
+        @Schema(description = "IATI ActivityStatus", examples = "2")
+        String activityStatus,
+
+        Publication publication,
+        OrganisationRef lead,
+        @Schema(examples = "[\"KE\"]") List<String> countries,
+        @Schema(examples = "[\"CN-AF-2021/1\"]") List<String> proposals,
+        @Nullable LocalDate plannedStart,
+        @Nullable LocalDate actualStart,
+        @Nullable LocalDate plannedEnd,
+        @Nullable LocalDate actualEnd,
+        Instant updatedAt) {
+
+    static ProjectSummary of(Project project, ProjectRevision from) {
+        return new ProjectSummary(
+                project.id,
+                from.version,
+                project.code,
+                from.title.map(),
+                from.title.info(),
+                from.summary.map(),
+                from.activityStatus,
+                from.publication,
+                OrganisationRef.of(project.lead),
+                List.copyOf(from.countries),
+                from.proposals.stream().map(each -> each.code).toList(),
+                from.plannedStart,
+                from.actualStart,
+                from.plannedEnd,
+                from.actualEnd,
+                from.updatedAt);
+    }
+}

@@ -1,0 +1,139 @@
+package org.cooperationhub.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cooperationhub.account.Action;
+import org.cooperationhub.account.Caller;
+import org.cooperationhub.common.Cursors;
+import org.cooperationhub.common.Filters;
+import org.cooperationhub.common.Listing;
+import org.cooperationhub.common.Page;
+import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Sort;
+
+/** Every query on projects. */
+@ApplicationScoped
+public class Projects implements PanacheRepositoryBase<Project, UUID> {
+    private static final String CARRIES_OUT = "exists (select 1 from r.proposals x where x.%s in :%s)";
+
+    @Inject
+    Cursors cursors;
+
+    Page<Project> published(ProjectFilter filter) {
+        return page(
+                filter,
+                "publishedRevision",
+                "public",
+                new Listing<>(Project.class, "p", "Project p join fetch p.publishedRevision r join fetch p.lead"));
+    }
+
+    /** Working revisions of the caller's organisations, and what a reviewer or operator may read besides. */
+    Page<Project> working(ProjectFilter filter, Caller caller) {
+        var listing = new Listing<>(Project.class, "p", "Project p join fetch p.workingRevision r join fetch p.lead")
+                .where(
+                        "r.publication in :publications",
+                        "publications",
+                        Filters.members(Publication.class, "publication", filter.publication));
+        var own = caller.organisationsWhere(Action.READ_DRAFT);
+        if (!caller.mayEverywhere(Action.READ_DRAFT)) {
+            if (own.isEmpty()) listing.where("1 = 0");
+            listing.where("p.lead.id in :own", "own", own);
+        }
+        return page(filter, "workingRevision", "mine" + own, listing);
+    }
+
+    private Page<Project> page(ProjectFilter filter, String revision, String audience, Listing<Project> listing) {
+        var sort = Sort.choose(filter.sort, "-updatedAt", sorts(revision.equals("publishedRevision")));
+        return listing.where("r.activityStatus in :statuses", "statuses", Filters.codes(filter.activityStatus))
+                .where("p.lead.code in :leads", "leads", Filters.codes(filter.organisation))
+                .where(
+                        "exists (select 1 from r.countries c where c in :countries)",
+                        "countries",
+                        Filters.codes(filter.country))
+                .where(CARRIES_OUT.formatted("code", "proposals"), "proposals", Filters.codes(filter.proposal))
+                .where(
+                        CARRIES_OUT.formatted("initiative.code", "initiatives"),
+                        "initiatives",
+                        Filters.codes(filter.initiative))
+                .where("lower(cast(r.title as String)) like lower(:q)", "q", Filters.contains(filter.q))
+                .page(getEntityManager(), cursors, filter, sort, audience);
+    }
+
+    private static Map<String, Sort<Project>> sorts(boolean published) {
+        return Map.of(
+                "updatedAt", byTime(published, false),
+                "-updatedAt", byTime(published, true),
+                "title", byTitle(published, false),
+                "-title", byTitle(published, true),
+                "code", new Sort<>("p.code", false, each -> each.code, text -> text, "p.id", each -> each.id),
+                "-code", new Sort<>("p.code", true, each -> each.code, text -> text, "p.id", each -> each.id));
+    }
+
+    private static Sort<Project> byTime(boolean published, boolean descending) {
+        return new Sort<>(
+                "r.updatedAt",
+                descending,
+                each -> shown(each, published).updatedAt.toString(),
+                Instant::parse,
+                "p.id",
+                each -> each.id);
+    }
+
+    private static Sort<Project> byTitle(boolean published, boolean descending) {
+        return new Sort<>(
+                "r.sortTitle",
+                descending,
+                each -> shown(each, published).sortTitle,
+                text -> text,
+                "p.id",
+                each -> each.id);
+    }
+
+    private static ProjectRevision shown(Project project, boolean published) {
+        return published ? java.util.Objects.requireNonNull(project.publishedRevision) : project.working();
+    }
+
+    Project published(UUID id) {
+        return find("from Project p join fetch p.publishedRevision join fetch p.lead where p.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(Problems::notFound);
+    }
+
+    /** The project whose draft the caller may see; 404 for everybody else. */
+    Project readable(UUID id, Caller caller) {
+        var project = find("from Project p join fetch p.workingRevision join fetch p.lead where p.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(Problems::notFound);
+        if (!caller.may(Action.READ_DRAFT, project.lead.id)) throw Problems.notFound();
+        return project;
+    }
+
+    /** Published projects that carry out a proposal of this initiative: id, code, title, proposal code. */
+    List<Object[]> linkedTo(UUID initiative, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select p.id, p.code, r.title, x.code from Project p join p.publishedRevision r join r.proposals x
+                        where x.initiative.id = :initiative order by p.code, x.code""", Object[].class)
+                .setParameter("initiative", initiative)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Published projects by code of the {@code facet}: proposal, country, activityStatus. */
+    List<Object[]> counts(String facet) {
+        var query = switch (facet) {
+            case "proposal" ->
+                "select x.code, count(p) from Project p join p.publishedRevision r join r.proposals x group by x.code order by x.code";
+            case "country" ->
+                "select c, count(p) from Project p join p.publishedRevision r join r.countries c group by c order by c";
+            default ->
+                "select r.activityStatus, count(p) from Project p join p.publishedRevision r group by r.activityStatus order by 1";
+        };
+        return getEntityManager().createQuery(query, Object[].class).getResultList();
+    }
+}
