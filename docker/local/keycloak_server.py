@@ -16,21 +16,22 @@ PARTS = ["lib", "conf", "themes", "providers"]
 class Keycloak:
     """A Keycloak that is starting; `wait()` answers when it serves the realm."""
 
-    def __init__(self, child, port, management):
-        self.child, self.port, self.management = child, port, management
+    def __init__(self, child, port, management, remember):
+        self.child, self.port, self.management, self.remember = child, port, management, remember
         self.origin = f"http://localhost:{port}"
         self.issuer = f"{self.origin}/realms/platform"
 
     def wait(self):
         """Wait for the health page: the port answers long before the realm is imported."""
         self.child.wait_until(lambda: answers(self.management, "/health/ready"), 180, "it was ready")
+        self.remember()
         say(f"Keycloak: ready on {self.origin}")
 
 
 def start(processes, home, port, management, client_origin, mail_port=3025):
     """Start Keycloak with its data below `home`; the realm is imported where there is none yet."""
     distribution = keycloak_home.get(processes)
-    _prepare(distribution, home, client_origin)
+    remember = _prepare(distribution, home, client_origin)
     password = home / "admin-password"
     if not password.exists():
         places.private(password, secrets.token_urlsafe(18))
@@ -46,24 +47,27 @@ def start(processes, home, port, management, client_origin, mail_port=3025):
         "--http-host=127.0.0.1", f"--http-port={port}", f"--http-management-port={management}",
         f"--hostname=http://localhost:{port}",
     ], env=env)
-    return Keycloak(child, port, management)
+    return Keycloak(child, port, management, remember)
 
 
 def _prepare(distribution, home, client_origin):
-    """Lay out a home whose program parts are links to the cache and whose data is its own."""
-    imports = home / "data" / "import"
-    imports.mkdir(parents=True, exist_ok=True)
-    (home / "bin").mkdir(exist_ok=True)
+    """Lay out a home whose program parts are links to the cache and whose data is its own.
+
+    Answers what to call when the import is complete: data of an import that was interrupted are not used again.
+    """
+    stamp = hashlib.sha256(places.REALM.read_bytes() + client_origin.encode()).hexdigest()
+    imported = home / "imported"
+    if not imported.exists():
+        shutil.rmtree(home / "data", ignore_errors=True)
+    elif imported.read_text() != stamp:
+        say("Keycloak: the realm file or the client's address changed since the accounts were made; "
+            "`make reset` takes the change over")
+    for folder in (home / "bin", home / "data" / "import"):
+        folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(distribution / "bin" / "kc.sh", home / "bin" / "kc.sh")
+    shutil.copy(places.REALM, home / "data" / "import" / "platform-realm.json")
     for part in PARTS:
         link = home / part
         link.unlink(missing_ok=True)
         link.symlink_to(distribution / part)
-    shutil.copy(places.REALM, imports / "platform-realm.json")
-    stamp = hashlib.sha256(places.REALM.read_bytes() + client_origin.encode()).hexdigest()
-    imported = home / "imported"
-    if not imported.exists():
-        imported.write_text(stamp)
-    elif imported.read_text() != stamp:
-        say("Keycloak: the realm file or the client's address changed since the accounts were made; "
-            "`make reset` takes the change over")
+    return lambda: imported.exists() or imported.write_text(stamp)
