@@ -1,0 +1,15 @@
+import { defineConfig } from "@lingui/cli";
+import { formatter } from "@lingui/format-po";
+
+/** Every string has an explicit id; the PO files are the only place where it has words. */
+export default defineConfig({
+  sourceLocale: "en",
+  locales: ["en", "fr", "ar", "zh", "pt", "sw"],
+  catalogs: [
+    { path: "src/locales/{locale}/public", include: [] },
+    { path: "src/locales/{locale}/pages", include: [] },
+    { path: "src/locales/{locale}/register", include: [] },
+    { path: "src/locales/{locale}/workspace", include: [] },
+  ],
+  format: formatter({ explicitIdAsDefault: true, lineNumbers: false, origins: false }),
+});

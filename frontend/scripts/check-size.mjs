@@ -1,0 +1,50 @@
+/** Weighs what a first visit downloads, in brotli bytes, and fails over budget. No fonts or images are counted: there are none. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+const dist = join(import.meta.dirname, "../dist");
+const { languages } = JSON.parse(readFileSync(join(dist, ".vite/server.json"), "utf8"));
+const html = 14_000;
+/** Pages that read the API carry the generated client and its cache beside what the first page needs. */
+const live = 124_000;
+const budgets = [
+  { path: "", total: 100_000, requests: 4 },
+  { path: "about", total: 104_000 },
+  { path: "initiatives", total: live },
+  { path: "initiatives/CN-AF-2021", total: live },
+  { path: "proposals/CN-AF-2021/7", total: live },
+  { path: "countries", total: live },
+  { path: "organisations", total: live },
+  { path: "projects", total: live },
+];
+
+function weigh(file) {
+  return brotliCompressSync(readFileSync(join(dist, file))).length;
+}
+
+let over = 0;
+for (const budget of budgets) {
+  const rows = languages.map((language) => {
+    const page = join(language, budget.path, "index.html");
+    const text = readFileSync(join(dist, page), "utf8");
+    const files = [
+      ...text.matchAll(/<(?:script type="module" src|link rel="modulepreload" href)="([^"]+)"/g),
+    ];
+    const own = weigh(page);
+    const total = own + files.reduce((sum, [, file]) => sum + weigh(file), 0);
+    return { language, own, total, requests: files.length + 1 };
+  });
+  const heaviest = rows.reduce((a, b) => (a.total > b.total ? a : b));
+  const largest = rows.reduce((a, b) => (a.own > b.own ? a : b));
+  const bad =
+    heaviest.total > budget.total ||
+    largest.own > html ||
+    heaviest.requests > (budget.requests ?? Number.MAX_VALUE);
+  over += bad ? 1 : 0;
+  console.log(
+    `${bad ? "OVER" : "ok  "} /${budget.path}: ${heaviest.total} of ${budget.total} B (${heaviest.language}), ` +
+      `${heaviest.requests} requests, HTML ${largest.own} of ${html} B (${largest.language})`,
+  );
+}
+process.exit(over > 0 ? 1 : 0);

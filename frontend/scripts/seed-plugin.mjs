@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { initiativeViews, words } from "./seed-views.mjs";
+
+const root = join(import.meta.dirname, "../../backend/src/main/resources/seed");
+
+function readFolder(name) {
+  const folder = join(root, name);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+}
+
+/** The code lists whose labels the client shows; the long classifications come labelled from the API. */
+const shown = ["actor-type", "activity-status", "activity-scope", "collaboration-type"];
+
+function labels() {
+  const lists = readFolder("code-lists").filter((list) => shown.includes(list.key));
+  const { groups } = JSON.parse(readFileSync(join(root, "country-groups.json"), "utf8"));
+  const regions = groups.filter((group) => group.scheme === "AU_REGION");
+  return Object.fromEntries([
+    ...lists.map((list) => [list.key, Object.fromEntries(list.items.map((item) => [item.code, item.label]))]),
+    ["au-region", Object.fromEntries(regions.map((region) => [region.code, words(region.name)]))],
+  ]);
+}
+
+const modules = {
+  "virtual:code-lists": () => ({ codeLists: labels() }),
+  "virtual:seed": () => initiativeViews(readFolder("initiatives"), readFolder("code-lists")),
+};
+
+/** The seed of the API as modules of the client: one source for what is loaded and what is prerendered. */
+export function seed() {
+  return {
+    name: "cooperation-hub-seed",
+    resolveId(id) {
+      return id in modules ? `\0${id}` : undefined;
+    },
+    load(id) {
+      const read = modules[id.slice(1)];
+      if (id[0] !== "\0" || read === undefined) {
+        return undefined;
+      }
+      const members = Object.entries(read());
+      return members.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n");
+    },
+  };
+}

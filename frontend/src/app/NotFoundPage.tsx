@@ -1,0 +1,19 @@
+import { useLingui } from "@lingui/react";
+import { Link } from "@tanstack/react-router";
+import { Page } from "../ui/Page";
+import { T } from "../ui/T";
+import { SearchForm } from "./SearchForm";
+
+export function NotFoundPage() {
+  const { _ } = useLingui();
+  return (
+    <Page title={_("notFound.title")} lead={<T id="notFound.lead" />}>
+      <SearchForm />
+      <p>
+        <Link to="/" reloadDocument>
+          <T id="notFound.home" />
+        </Link>
+      </p>
+    </Page>
+  );
+}

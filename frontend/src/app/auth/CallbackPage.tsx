@@ -1,0 +1,3 @@
+export function CallbackPage() {
+  return null;
+}

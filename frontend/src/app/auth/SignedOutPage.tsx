@@ -1,0 +1,3 @@
+export function SignedOutPage() {
+  return null;
+}

@@ -1,0 +1,43 @@
+import "../styles/all.css";
+import { setupI18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { RouterProvider } from "@tanstack/react-router";
+import { createRoot } from "react-dom/client";
+import { loadCatalogue } from "../ui/catalogues";
+import { languageOfPath } from "../ui/languageOfPath";
+import { createAppRouter } from "./router";
+import { readSeeds, readTitles } from "./seeds";
+import { reloadOnceWhenStale } from "./staleChunks";
+
+const language = languageOfPath(window.location.pathname);
+const i18n = setupI18n();
+const router = createAppRouter({ language, i18n, seeds: readSeeds(), titles: readTitles() });
+const container = document.getElementById("root");
+
+reloadOnceWhenStale();
+document.documentElement.lang = language.tag;
+document.documentElement.dir = language.dir;
+
+/** The prerendered page stays until everything that the same page needs is here: the change cannot be seen. */
+async function start(): Promise<void> {
+  await Promise.all([loadCatalogue(i18n, "public", language.code), router.load()]);
+  i18n.activate(language.code);
+  for (const element of document.head.querySelectorAll("title, meta[name=description]")) {
+    element.remove();
+  }
+  if (container !== null) {
+    createRoot(container).render(
+      <I18nProvider i18n={i18n}>
+        <RouterProvider router={router} />
+      </I18nProvider>,
+    );
+  }
+}
+
+router.subscribe("onRendered", (change) => {
+  if (change.pathChanged && change.fromLocation !== undefined) {
+    document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }
+});
+
+void start();

@@ -1,0 +1,15 @@
+import { useQuery } from "@tanstack/react-query";
+import { getGraphOptions } from "../../api/@tanstack/react-query.gen";
+import { Loaded } from "../../ui/Loaded";
+import { LinkList } from "./LinkList";
+import { linksOf } from "./linksOf";
+
+type Props = { initiative: string; empty: string };
+
+/** The links of an initiative with other instruments and processes. */
+export function InstrumentList({ initiative, empty }: Props) {
+  const graph = useQuery(getGraphOptions({ path: { code: initiative } }));
+  return (
+    <Loaded query={graph}>{(data) => <LinkList links={linksOf(data, initiative)} empty={empty} />}</Loaded>
+  );
+}

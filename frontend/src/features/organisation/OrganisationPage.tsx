@@ -1,0 +1,78 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { getOrganisationOptions } from "../../api/@tanstack/react-query.gen";
+import { CodeLabel } from "../../ui/CodeLabel";
+import { Loaded } from "../../ui/Loaded";
+import { LocalText } from "../../ui/LocalText";
+import { Page } from "../../ui/Page";
+import { pickText } from "../../ui/pickText";
+import { T } from "../../ui/T";
+import { useLanguage } from "../../ui/useLanguage";
+import { CountryName } from "../country/CountryName";
+
+type Props = { id: string; projects: ReactNode };
+
+/** One organisation of the register. */
+export function OrganisationPage({ id, projects }: Props) {
+  const language = useLanguage();
+  const organisation = useQuery(getOrganisationOptions({ path: { id } }));
+  return (
+    <Loaded query={organisation} lines={8}>
+      {(data) => (
+        <Page
+          title={pickText(data.name, language)?.text ?? data.code}
+          heading={<LocalText of={data.name} />}
+          above={
+            <>
+              <Link to="/organisations">
+                <T id="nav.organisations" />
+              </Link>{" "}
+              · <bdi className="code">{data.code}</bdi>
+            </>
+          }
+          lead={data.demonstration ? <T id="organisation.demonstrationNote" /> : undefined}
+        >
+          <dl className="facts">
+            <dt>
+              <T id="filter.actorType" />
+            </dt>
+            <dd>
+              <CodeLabel list="actor-type" code={data.actorType} />
+            </dd>
+            {data.country !== null && (
+              <>
+                <dt>
+                  <T id="filter.country" />
+                </dt>
+                <dd>
+                  <Link to="/countries/$code" params={{ code: data.country }}>
+                    <CountryName code={data.country} />
+                  </Link>
+                </dd>
+              </>
+            )}
+            {data.website !== null && (
+              <>
+                <dt>
+                  <T id="organisation.website" />
+                </dt>
+                <dd>
+                  <a href={data.website} rel="noreferrer">
+                    <bdi>{data.website}</bdi>
+                  </a>
+                </dd>
+              </>
+            )}
+          </dl>
+          <section aria-labelledby="projects">
+            <h2 id="projects">
+              <T id="nav.projects" />
+            </h2>
+            {projects}
+          </section>
+        </Page>
+      )}
+    </Loaded>
+  );
+}

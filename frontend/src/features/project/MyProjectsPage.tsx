@@ -1,0 +1,3 @@
+export function MyProjectsPage() {
+  return null;
+}

@@ -1,0 +1,92 @@
+import { useLingui } from "@lingui/react";
+import { useNavigate } from "@tanstack/react-router";
+import { CodeOptions } from "../../ui/CodeOptions";
+import { formFields } from "../../ui/formFields";
+import { T } from "../../ui/T";
+import { useLanguage } from "../../ui/useLanguage";
+import { CountrySelect } from "../country/CountrySelect";
+import { ProposalSelect } from "../initiative/ProposalSelect";
+import { type ProjectFilter, readProjectFilter } from "./projectFilter";
+
+const sorts = ["-updatedAt", "updatedAt", "title", "code"] as const;
+
+/** The filter as an ordinary form: without the script it asks for the page anew, with it only the list changes. */
+export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
+  const { _ } = useLingui();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  return (
+    <search>
+      <form
+        key={JSON.stringify(filter)}
+        action={`/${language.code}/projects`}
+        method="get"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void navigate({ to: "/projects", search: readProjectFilter(formFields(event.currentTarget)) });
+        }}
+      >
+        <div className="row">
+          <label className="grow">
+            <span>
+              <T id="search.label" />
+            </span>
+            <input type="search" name="q" defaultValue={filter.q} placeholder={_("search.hint")} />
+          </label>
+          <button type="submit" className="button">
+            <T id="search.submit" />
+          </button>
+        </div>
+        <details className="filters">
+          <summary>
+            <T id="filter.more" />
+          </summary>
+          <div className="row">
+            <label>
+              <span>
+                <T id="filter.country" />
+              </span>
+              <CountrySelect name="country" chosen={filter.country?.[0]} />
+            </label>
+            <label>
+              <span>
+                <T id="filter.proposal" />
+              </span>
+              <ProposalSelect name="proposal" chosen={filter.proposal} />
+            </label>
+            <label>
+              <span>
+                <T id="filter.status" />
+              </span>
+              <select name="activityStatus" defaultValue={filter.activityStatus?.[0] ?? ""}>
+                <option value="">{_("filter.any")}</option>
+                <CodeOptions list="activity-status" />
+              </select>
+            </label>
+            <label>
+              <span>
+                <T id="filter.sort" />
+              </span>
+              <select name="sort" defaultValue={filter.sort ?? "-updatedAt"}>
+                {sorts.map((sort) => (
+                  <option key={sort} value={sort}>
+                    {_(`sort.${sort}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="submit" className="button quiet">
+              <T id="filter.apply" />
+            </button>
+          </div>
+        </details>
+        {filter.organisation !== undefined && (
+          <input type="hidden" name="organisation" value={filter.organisation} />
+        )}
+        {filter.initiative !== undefined && (
+          <input type="hidden" name="initiative" value={filter.initiative} />
+        )}
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,17 @@
+import { codeLists } from "virtual:code-lists";
+import { LocalText } from "./LocalText";
+
+export type CodeListKey =
+  | "actor-type"
+  | "activity-status"
+  | "activity-scope"
+  | "collaboration-type"
+  | "au-region";
+
+type Props = { list: CodeListKey; code: string };
+
+/** The label of a code; a code that this build does not know stands for itself. */
+export function CodeLabel({ list, code }: Props) {
+  const label = codeLists[list]?.[code];
+  return label === undefined ? code : <LocalText of={label} />;
+}

@@ -1,0 +1,33 @@
+import { readProblem } from "./readProblem";
+import { T } from "./T";
+
+type Props = {
+  thrown: unknown;
+  onRetry?: () => void;
+};
+
+const known = [0, 401, 403, 404, 409, 410, 412, 413, 415, 422, 429, 503];
+
+/** An error in the reader's words, with a retry and the id under which the server's log has it. */
+export function ProblemNote({ thrown, onRetry }: Props) {
+  const problem = readProblem(thrown);
+  const kind = known.includes(problem.status) ? problem.status : 500;
+  return (
+    <div className="note error" role="alert">
+      <p className="note-title">
+        <T id={`problem.${kind}`} />
+      </p>
+      {problem.detail !== null && <p dir="auto">{problem.detail}</p>}
+      {problem.requestId !== null && (
+        <p className="muted">
+          <T id="problem.reference" values={{ id: problem.requestId }} />
+        </p>
+      )}
+      {onRetry !== undefined && problem.status !== 403 && problem.status !== 404 && (
+        <button type="button" className="button quiet" onClick={onRetry}>
+          <T id="action.retry" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { I18n, Messages } from "@lingui/core";
+import type { LanguageCode } from "./languages";
+
+type Catalogue = { messages: Messages };
+
+const files = import.meta.glob<Catalogue>("../locales/*/*.po");
+
+/** Ids whose words come from English because the page's language has none yet. */
+const borrowed = new Set<string>();
+
+/** What the shell says, what the plain pages say, what the registers say, what those who sign in read. */
+export type CataloguePart = "public" | "pages" | "register" | "workspace";
+
+async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
+  const file = files[`../locales/${language}/${part}.po`];
+  return file === undefined ? {} : (await file()).messages;
+}
+
+/** Languages whose catalogue may have gaps; English is fetched beside them. Checked by scripts/check-catalogues. */
+const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
+  public: [],
+  pages: [],
+  register: [],
+  workspace: ["ar", "zh", "pt", "sw"],
+};
+
+/** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */
+export async function loadCatalogue(i18n: I18n, part: CataloguePart, language: LanguageCode): Promise<void> {
+  const [own, english] = await Promise.all([
+    read(part, language),
+    incomplete[part].includes(language) ? read(part, "en") : {},
+  ]);
+  for (const id of Object.keys(english)) {
+    if (own[id] === undefined || own[id] === "") {
+      borrowed.add(id);
+    }
+  }
+  i18n.load(language, { ...english, ...own });
+}
+
+export function isBorrowed(id: string): boolean {
+  return borrowed.has(id);
+}

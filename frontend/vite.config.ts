@@ -1,0 +1,39 @@
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { seed } from "./scripts/seed-plugin.mjs";
+
+/** Third-party code of the first download. */
+const frame =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@lingui|@tanstack\/(?!query|react-query))/;
+/** Our own: shell and first page, and what they stand on. */
+const shell =
+  /src\/(app\/(main|router|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|SearchForm|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*Filter\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
+/** What every page adds that reads the API. */
+const live =
+  /@tanstack\/(query|react-query)|src\/api\/|src\/ui\/|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates))/;
+/** Few files rather than fine ones: each further request costs a round trip on a poor line. */
+const groups = [
+  { name: "core", priority: 2, test: (id: string) => frame.test(id) || shell.test(id) },
+  { name: "live", priority: 1, test: live },
+];
+
+const api = process.env.API_URL ?? "http://127.0.0.1:8080";
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), lingui({ failOnCompileError: true }), seed()],
+  publicDir: isSsrBuild ? false : "public",
+  build: {
+    target: ["chrome87", "edge88", "firefox90", "safari15"],
+    manifest: !isSsrBuild,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { input: ["index.html", "silent.html"], output: { codeSplitting: { groups } } },
+  },
+  ssr: { noExternal: true },
+  server: { port: 3000, strictPort: true, proxy: { "/api": api, "/docs": api, "/openapi": api } },
+  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"] },
+}));
