@@ -23,8 +23,7 @@ public class Seeds {
 
     /**
      * @param file below {@code seed/}
-     * @param load writes its content, in the same transaction as the note that it was
-     *     loaded
+     * @param load writes its content, in the same transaction as the note that it was loaded
      */
     @Transactional
     public void load(String file, Consumer<JsonNode> load) {

@@ -31,10 +31,9 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
     }
 
     CodeList byKey(String key) {
-        var list = find("from CodeList l left join fetch l.items where l.listKey = ?1", key)
-                .firstResult();
-        if (list == null) throw Problems.notFound();
-        return list;
+        return find("from CodeList l left join fetch l.items where l.listKey = ?1", key)
+                .singleResultOptional()
+                .orElseThrow(Problems::notFound);
     }
 
     /** Labels of codes of one list, by code; unknown codes are absent. */

@@ -38,6 +38,9 @@ public class ProblemMappers {
     @Inject
     RequestFacts facts;
 
+    @Inject
+    AllowedMethods methods;
+
     @ConfigProperty(name = "hub.public-url")
     String publicUrl;
 
@@ -56,8 +59,7 @@ public class ProblemMappers {
         var code = BY_STATUS.getOrDefault(
                 response.getStatus(), response.getStatus() < 500 ? ProblemCode.MALFORMED_JSON : ProblemCode.INTERNAL);
         var answer = answer(code, null, List.of(), null, null);
-        if (refused instanceof NotAllowedException)
-            answer.header(HttpHeaders.ALLOW, response.getHeaderString(HttpHeaders.ALLOW));
+        if (refused instanceof NotAllowedException) answer.header(HttpHeaders.ALLOW, methods.of(facts.address()));
         if (refused instanceof NotSupportedException && facts.method().equals("PATCH"))
             answer.header("Accept-Patch", "application/merge-patch+json");
         return answer.build();

@@ -70,6 +70,11 @@ public class RequestFacts {
         return path;
     }
 
+    /** The address below the API's root, without query. */
+    String address() {
+        return path.replaceFirst("^/api/v1/?", "").replaceFirst("\\?.*$", "");
+    }
+
     public @Nullable String idempotencyKey() {
         return idempotencyKey;
     }

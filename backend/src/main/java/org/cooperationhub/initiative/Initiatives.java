@@ -43,7 +43,7 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
 
     Optional<Initiative> optional(String code) {
         return find("from Initiative i left join fetch i.pillars where i.code = ?1", code)
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     /** Numbers of proposals by initiative id. */

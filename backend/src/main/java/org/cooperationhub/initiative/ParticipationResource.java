@@ -3,9 +3,7 @@ package org.cooperationhub.initiative;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,45 +16,30 @@ import java.util.Set;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
-import org.cooperationhub.common.Cursors;
-import org.cooperationhub.common.Filters;
-import org.cooperationhub.common.Listing;
-import org.cooperationhub.common.Page;
-import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
-import org.cooperationhub.common.Sort;
 import org.cooperationhub.common.Words;
 import org.cooperationhub.country.Countries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
-/** Countries that take part in initiatives. */
-@Path("")
+/** A country's part in an initiative. */
+@Path("initiatives/{code}/participations/{country}")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
 @PermitAll
 @Tag(name = "Participations")
 public class ParticipationResource {
-    private static final Sort<Participation> BY_COUNTRY =
-            new Sort<>("p.country", false, each -> each.country, text -> text, "p.id", each -> each.id);
-
     @Inject
     Initiatives initiatives;
 
     @Inject
     Countries countries;
-
-    @Inject
-    Cursors cursors;
 
     @Inject
     Caller caller;
@@ -67,24 +50,7 @@ public class ParticipationResource {
     @Inject
     Preconditions expected;
 
-    @GET
-    @Path("participations")
-    @Operation(
-            summary = "List participations",
-            description = "Countries that take part in initiatives, ordered by country code.")
-    public Page<ParticipationView> listParticipations(
-            @BeanParam PageRequest request,
-            @RestQuery @Parameter(description = "ISO 3166-1 alpha-2 codes, comma-separated") @Nullable String country,
-            @RestQuery @Parameter(description = "Codes of initiatives, comma-separated") @Nullable String initiative) {
-        return new Listing<>(Participation.class, "p", "Participation p join fetch p.initiative")
-                .where("p.country in :countries", "countries", Filters.codes(country))
-                .where("p.initiative.code in :initiatives", "initiatives", Filters.codes(initiative))
-                .page(initiatives.getEntityManager(), cursors, request, BY_COUNTRY, "public")
-                .map(ParticipationView::of);
-    }
-
     @PUT
-    @Path("initiatives/{code}/participations/{country}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Record a country's participation",

@@ -3,7 +3,6 @@ package org.cooperationhub.initiative;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -20,8 +19,6 @@ import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.codelist.CodeLists;
 import org.cooperationhub.common.Bodies;
-import org.cooperationhub.common.Page;
-import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
@@ -35,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The numbered proposals of initiatives. */
-@Path("")
+@Path("proposals/{initiative}/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
 @PermitAll
@@ -63,23 +60,12 @@ public class ProposalResource {
     Writes writes;
 
     @GET
-    @Path("initiatives/{code}/proposals")
-    @Operation(
-            summary = "List the proposals of an initiative",
-            description = "Ordered by number; empty for a text without numbered points.")
-    public Page<ProposalSummary> listProposals(@RestPath String code, @BeanParam PageRequest request) {
-        return initiatives.proposalPage(initiatives.byCode(code), request).map(ProposalSummary::of);
-    }
-
-    @GET
-    @Path("proposals/{initiative}/{number}")
     @Operation(summary = "Get a proposal", description = "With its text versions, mappings and links.")
     public ProposalView getProposal(@RestPath String initiative, @RestPath String number) {
         return view(initiatives.proposal(initiative + "/" + number));
     }
 
     @PATCH
-    @Path("proposals/{initiative}/{number}")
     @Consumes("application/merge-patch+json")
     @Operation(
             summary = "Change a proposal",

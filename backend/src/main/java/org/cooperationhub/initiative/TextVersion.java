@@ -1,11 +1,13 @@
 package org.cooperationhub.initiative;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,7 +33,10 @@ public class TextVersion extends PanacheEntityBase {
 
     public int seq;
     public String lang;
+    /** Loaded only where the bytes themselves are asked for. */
+    @Basic(fetch = FetchType.LAZY)
     public byte[] body;
+
     public int size;
     public String sha256;
 
@@ -44,6 +49,7 @@ public class TextVersion extends PanacheEntityBase {
     public @Nullable String fileName;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "imported_by")
     public @Nullable Person importedBy;
 
     public Instant importedAt;

@@ -29,7 +29,7 @@ public record ProjectInput(
         @Texts(max = 1000) Map<String, String> summary,
         @Texts(max = 10000) Map<String, String> description,
 
-        @Schema(description = "IATI ActivityStatus", examples = "1") @NotNull @Pattern(regexp = "[1-6]")
+        @Schema(description = "IATI ActivityStatus", examples = "1") @Pattern(regexp = "[1-6]")
         String activityStatus,
 
         @Schema(description = "IATI ActivityScope", examples = "4") @Nullable

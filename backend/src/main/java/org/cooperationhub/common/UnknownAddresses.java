@@ -1,0 +1,55 @@
+package org.cooperationhub.common;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Problems of requests that never reach a resource: addresses outside the API and bodies beyond the server's limit. */
+@ApplicationScoped
+public class UnknownAddresses {
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "hub.public-url")
+    String publicUrl;
+
+    void routes(@Observes Router router) {
+        router.route().order(Integer.MAX_VALUE).handler(request -> answer(request, ProblemCode.NOT_FOUND));
+        router.errorHandler(413, request -> answer(request, ProblemCode.TOO_LARGE));
+    }
+
+    private void answer(RoutingContext request, ProblemCode code) {
+        var id = UUID.randomUUID().toString();
+        var language = Languages.negotiate(request.request().getHeader("Accept-Language"));
+        var problem = new Problem(
+                publicUrl + "/api/v1/problems/" + code.key(),
+                Words.in(language, code.key() + ".title"),
+                code.status,
+                Words.in(language, code.key() + ".detail"),
+                "urn:request:" + id,
+                code.key(),
+                id,
+                List.of(),
+                null,
+                null);
+        try {
+            request.response()
+                    .setStatusCode(code.status)
+                    .putHeader("Content-Type", ProblemMappers.MEDIA_TYPE)
+                    .putHeader("Content-Language", language)
+                    .putHeader("Cache-Control", "no-store")
+                    .putHeader("X-Content-Type-Options", "nosniff")
+                    .putHeader(RequestFilter.ID, id)
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException impossible) {
+            request.fail(impossible);
+        }
+    }
+}

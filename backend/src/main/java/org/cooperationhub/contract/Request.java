@@ -1,0 +1,59 @@
+package org.cooperationhub.contract;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+
+/** What every request of a kind carries: headers, shared query parameters, security, the schema of a patch. */
+final class Request {
+    private static final String INPUT = "Input";
+
+    private Request() {}
+
+    static void complete(String path, HttpMethod method, Operation operation) {
+        var reading = method == HttpMethod.GET;
+        add(operation, "AcceptLanguage");
+        if (reading) {
+            add(operation, "IfNoneMatch");
+            if (!path.endsWith("/texts/{id}")) {
+                add(operation, "Fields");
+                add(operation, "Lang");
+            }
+        } else add(operation, "DryRun");
+        if (needsMatch(path, method)) add(operation, "IfMatch");
+        if (method == HttpMethod.POST)
+            add(operation, path.endsWith("/texts") ? "IdempotencyKey" : "IdempotencyKeyRequired");
+        if (method == HttpMethod.PATCH) {
+            add(operation, "IdempotencyKey");
+            operation.getRequestBody().getContent().getMediaTypes().values().forEach(each -> {
+                var ref = each.getSchema().getRef();
+                each.setSchema(OASFactory.createSchema().ref(ref.replace(INPUT, "Patch")));
+            });
+        }
+        if (operation.getRequestBody() != null) operation.getRequestBody().setRequired(true);
+        operation.setSecurity(security(path, reading));
+    }
+
+    static boolean needsMatch(String path, HttpMethod method) {
+        return method == HttpMethod.PATCH
+                || method == HttpMethod.DELETE
+                || (method == HttpMethod.PUT && path.contains("/projects/"));
+    }
+
+    private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement> security(
+            String path, boolean reading) {
+        var person = OASFactory.createSecurityRequirement().addScheme("hub", List.of("openid", "organization:*"));
+        var scope = reading ? "projects:read" : "projects:write";
+        var machine = OASFactory.createSecurityRequirement().addScheme("hub", List.of(scope));
+        var anybody = OASFactory.createSecurityRequirement();
+        var draft = path.endsWith("/draft") || (path.endsWith("/projects") && !reading);
+        if (draft) return List.of(person, machine);
+        if (reading && !path.endsWith("/me")) return List.of(anybody, person, machine);
+        return List.of(person);
+    }
+
+    private static void add(Operation operation, String name) {
+        operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name));
+    }
+}

@@ -1,0 +1,93 @@
+package org.cooperationhub.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Makes the schemas say what the records say: a member is always there, and null only where it is {@code @Nullable}.
+ */
+final class SchemaTruth {
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName NULLABLE = DotName.createSimple(org.jspecify.annotations.Nullable.class);
+    private static final Set<String> REQUIRING = Set.of("NotNull", "NotEmpty", "NotBlank");
+
+    private final Map<String, Schema> schemas;
+
+    SchemaTruth(Map<String, Schema> schemas) {
+        this.schemas = schemas;
+    }
+
+    void apply(IndexView index) {
+        for (var annotation : index.getAnnotations(SCHEMA)) {
+            if (annotation.target().kind() != org.jboss.jandex.AnnotationTarget.Kind.CLASS) continue;
+            var type = annotation.target().asClass();
+            var name = annotation.value("name");
+            var schema = name == null ? null : schemas.get(name.asString());
+            if (schema != null && type.isRecord())
+                complete(schema, type, name.asString().endsWith("Input"));
+        }
+    }
+
+    private static void complete(Schema schema, ClassInfo type, boolean written) {
+        var properties = schema.getProperties();
+        if (properties == null) return;
+        var required = new ArrayList<String>();
+        for (var field : type.unsortedFields()) {
+            var property = properties.get(field.name());
+            if (property == null) continue;
+            if (nullable(field)) schema.addProperty(field.name(), orNull(property));
+            if (written ? requires(field) : !leftOutWhenNull(field)) required.add(field.name());
+        }
+        schema.setRequired(
+                required.isEmpty() ? null : required.stream().sorted().toList());
+        if (written)
+            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+    }
+
+    static Schema orNull(Schema property) {
+        if (property.getRef() != null)
+            return OASFactory.createSchema()
+                    .anyOf(List.of(
+                            OASFactory.createSchema().ref(property.getRef()),
+                            OASFactory.createSchema().addType(SchemaType.NULL)));
+        if (property.getType() != null && !property.getType().contains(SchemaType.NULL)) {
+            var types = new ArrayList<>(property.getType());
+            types.add(SchemaType.NULL);
+            property.setType(types);
+        }
+        return property;
+    }
+
+    private static boolean nullable(FieldInfo field) {
+        return field.type().hasAnnotation(NULLABLE) || field.hasAnnotation(NULLABLE);
+    }
+
+    private static boolean leftOutWhenNull(FieldInfo field) {
+        return nullable(field)
+                && (field.annotations().stream()
+                                .anyMatch(each -> each.name().local().endsWith("JsonInclude"))
+                        || field.declaringClass().declaredAnnotations().stream()
+                                .anyMatch(each ->
+                                        each.name().withoutPackagePrefix().equals("JsonInclude")));
+    }
+
+    private static boolean requires(FieldInfo field) {
+        return field.annotations().stream().anyMatch(each -> {
+            var name = each.name().withoutPackagePrefix();
+            var texts = name.equals("Texts")
+                    && each.value("required") != null
+                    && each.value("required").asBoolean();
+            return texts || REQUIRING.contains(name);
+        });
+    }
+}
