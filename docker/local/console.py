@@ -6,6 +6,9 @@ import threading
 import time
 
 
+NOISE = ("[ERROR] [Help", "[ERROR] To see", "[ERROR] Re-run", "[ERROR] For more", "[ERROR] -> [Help", "npm warn")
+
+
 class Trouble(Exception):
     """Something the person at the terminal can mend; its text says what is wrong and how to mend it."""
 
@@ -38,9 +41,10 @@ def complain(text):
 
 
 def tail(path, lines=15):
-    """The last lines of a log file without colours, for a failure whose reason stands there."""
+    """The last lines of a log file without colours and advice, for a failure whose reason stands there."""
     try:
         text = re.sub(r"\x1b\[[0-9;]*m", "", path.read_text(errors="replace"))
-        return "\n".join([line for line in text.splitlines() if line.strip()][-lines:])
+        kept = [line for line in text.splitlines() if line.strip("[ERO] ") and not line.startswith(NOISE)]
+        return "\n".join(kept[-lines:])
     except OSError:
         return "(no log)"
