@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,9 +42,12 @@ public class Contract implements OASFilter {
         var schemas = new TreeMap<>(components.getSchemas());
         new SchemaTruth(schemas).apply(index);
         for (var name : List.copyOf(schemas.keySet()))
-            if (name.endsWith("Input")) schemas.put(name.replace("Input", "Patch"), patch(Objects.requireNonNull(schemas.get(name))));
+            if (name.endsWith("Input"))
+                schemas.put(name.replace("Input", "Patch"), patch(Objects.requireNonNull(schemas.get(name))));
         components.setSchemas(schemas);
-        for (var code : ProblemCode.values()) components.addResponse(code.key(), problem(code));
+        for (var code : ProblemCode.values())
+            if (code != ProblemCode.METHOD_NOT_ALLOWED)
+                components.addExample(code.key(), ProblemResponses.example(code));
         var paths = new TreeMap<>(document.getPaths().getPathItems());
         document.getPaths().setPathItems(paths);
         paths.forEach(
@@ -55,7 +57,6 @@ public class Contract implements OASFilter {
 
     private void complete(String path, HttpMethod method, Operation operation) {
         var reading = method == HttpMethod.GET;
-        var body = operation.getRequestBody() != null;
         var ok = operation.getResponses().getAPIResponses().keySet().stream()
                 .filter(each -> each.startsWith("2"))
                 .findFirst()
@@ -69,25 +70,10 @@ public class Contract implements OASFilter {
         header(answer, "X-Request-Id", "Names the request in logs and problems");
         if (ok.equals("201")) header(answer, "Location", "Address of the new record");
         Request.complete(path, method, operation);
-        var codes = new TreeSet<>(List.of(
-                ProblemCode.UNKNOWN_PARAMETER,
-                ProblemCode.UNAUTHENTICATED,
-                ProblemCode.NOT_ACCEPTABLE,
-                ProblemCode.INTERNAL,
-                ProblemCode.TEMPORARY_REDUCED_CAPACITY));
-        if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
-        if (!reading) codes.addAll(List.of(ProblemCode.FORBIDDEN, ProblemCode.WRONG_STATE));
-        if (body)
-            codes.addAll(
-                    List.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE, ProblemCode.VALIDATION_FAILED));
-        if (Request.needsMatch(path, method))
-            codes.addAll(List.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED));
         var responses =
                 new TreeMap<String, APIResponse>(operation.getResponses().getAPIResponses());
         responses.keySet().removeIf(each -> each.startsWith("4") || each.startsWith("5"));
-        for (var code : codes)
-            responses.put(
-                    String.valueOf(code.status), OASFactory.createAPIResponse().ref(code.key()));
+        responses.putAll(ProblemResponses.of(path, method, operation));
         if (reading)
             responses.put("304", OASFactory.createAPIResponse().description("The copy at hand is still right"));
         operation.getResponses().setAPIResponses(responses);
@@ -117,30 +103,6 @@ public class Contract implements OASFilter {
                 OASFactory.createHeader()
                         .description(description)
                         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
-    }
-
-    private static APIResponse problem(ProblemCode code) {
-        var same = java.util.Arrays.stream(ProblemCode.values())
-                .filter(each -> each.status == code.status)
-                .map(ProblemCode::key)
-                .toList();
-        var example = new LinkedHashMap<String, Object>();
-        example.put("type", "http://localhost:8080/api/v1/problems/" + code.key());
-        example.put("title", Sentences.of(code.key() + ".title"));
-        example.put("status", code.status);
-        example.put("detail", Sentences.of(code.key() + ".detail"));
-        example.put("instance", "urn:request:5f0c9b7e-1a2d-4c3b-8e4f-6a7b8c9d0e1f");
-        example.put("code", code.key());
-        example.put("requestId", "5f0c9b7e-1a2d-4c3b-8e4f-6a7b8c9d0e1f");
-        example.put("errors", List.of());
-        return OASFactory.createAPIResponse()
-                .description("Problem with the code " + String.join(" or ", same))
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(PROBLEM))
-                                        .example(example)));
     }
 
     /** What a merge patch of this input may carry: any of its members, null to clear one. */

@@ -1,0 +1,80 @@
+package org.cooperationhub.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cooperationhub.common.ProblemCode;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The problems that an operation can answer with, each code as a named example. */
+final class ProblemResponses {
+    private static final String ID = "5f0c9b7e-1a2d-4c3b-8e4f-6a7b8c9d0e1f";
+
+    private ProblemResponses() {}
+
+    static Map<String, APIResponse> of(String path, HttpMethod method, Operation operation) {
+        var byStatus = codes(path, method, operation).stream()
+                .collect(Collectors.groupingBy(each -> String.valueOf(each.status), TreeMap::new, Collectors.toList()));
+        var responses = new TreeMap<String, APIResponse>();
+        byStatus.forEach((status, codes) -> responses.put(status, response(codes)));
+        return responses;
+    }
+
+    private static List<ProblemCode> codes(String path, HttpMethod method, Operation operation) {
+        var codes = new ArrayList<>(List.of(
+                ProblemCode.UNKNOWN_PARAMETER,
+                ProblemCode.INVALID_PARAMETER,
+                ProblemCode.UNAUTHENTICATED,
+                ProblemCode.NOT_ACCEPTABLE,
+                ProblemCode.INTERNAL,
+                ProblemCode.TEMPORARY_REDUCED_CAPACITY));
+        var paged = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> "cursor".equals(each.getName()));
+        if (paged) codes.add(ProblemCode.INVALID_CURSOR);
+        if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
+        if (method == HttpMethod.GET) return codes;
+        codes.addAll(List.of(
+                ProblemCode.FORBIDDEN, ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));
+        var text = path.endsWith("/texts");
+        if (method == HttpMethod.POST && !text)
+            codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
+        if (path.contains("/projects/") || path.contains("/participations/")) codes.add(ProblemCode.WRONG_STATE);
+        if (Request.needsMatch(path, method) || path.contains("/participations/"))
+            codes.addAll(List.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED));
+        if (operation.getRequestBody() == null) return codes;
+        if (!text) codes.add(ProblemCode.MALFORMED_JSON);
+        codes.addAll(List.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE, ProblemCode.VALIDATION_FAILED));
+        return codes;
+    }
+
+    private static APIResponse response(List<ProblemCode> codes) {
+        var type = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        for (var code : codes)
+            type.addExample(code.key(), OASFactory.createExample().ref("#/components/examples/" + code.key()));
+        return OASFactory.createAPIResponse()
+                .description("Problem: " + codes.stream().map(ProblemCode::key).collect(Collectors.joining(", ")))
+                .content(OASFactory.createContent().addMediaType("application/problem+json", type));
+    }
+
+    static Example example(ProblemCode code) {
+        var value = new LinkedHashMap<String, Object>();
+        value.put("type", "http://localhost:8080/api/v1/problems/" + code.key());
+        value.put("title", Sentences.of(code.key() + ".title"));
+        value.put("status", code.status);
+        value.put("detail", Sentences.of(code.key() + ".detail"));
+        value.put("instance", "urn:request:" + ID);
+        value.put("code", code.key());
+        value.put("requestId", ID);
+        value.put("errors", List.of());
+        return OASFactory.createExample()
+                .summary(Sentences.of(code.key() + ".title"))
+                .value(value);
+    }
+}
