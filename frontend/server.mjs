@@ -1,4 +1,4 @@
-/** Serves the build to browsers and hands /api, /docs and /openapi on to the API, so that both are one origin. */
+/** Serves the build to browsers and hands /api, /openapi and the Swagger UI on to the API, so that both are one origin. */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -26,6 +26,20 @@ const policy = (ancestors) =>
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
   ].join("; ");
+
+/** The API reference styles itself at run time; it runs nothing but its own two files. */
+const referencePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  `connect-src 'self' ${oidc}`,
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
 
 const headers = {
   "X-Content-Type-Options": "nosniff",
@@ -89,13 +103,17 @@ function withoutFile(path, request, response) {
 
 const server = createServer((request, response) => {
   const path = (request.url ?? "/").split("?")[0];
-  if (/^\/(api|docs|openapi)(\/|\.|$)/.test(path)) {
+  if (/^\/(api|openapi|q\/swagger-ui)(\/|\.|$)/.test(path)) {
     proxy(request, response);
     return;
   }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const framed = path === "/silent.html" || path === "/silent";
-  response.setHeader("Content-Security-Policy", policy(framed ? "'self'" : "'none'"));
+  const reference = path === "/docs" || path.startsWith("/docs/");
+  response.setHeader(
+    "Content-Security-Policy",
+    reference ? referencePolicy : policy(framed ? "'self'" : "'none'"),
+  );
   if (path.includes("/.")) {
     withoutFile(path, request, response);
     return;

@@ -34,6 +34,6 @@ export default defineConfig(({ isSsrBuild }) => ({
       : { input: ["index.html", "silent.html"], output: { codeSplitting: { groups } } },
   },
   ssr: { noExternal: true },
-  server: { port: 3000, strictPort: true, proxy: { "/api": api, "/docs": api, "/openapi": api } },
+  server: { port: 3000, strictPort: true, proxy: { "/api": api, "/openapi": api, "/q/swagger-ui": api } },
   test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"] },
 }));
