@@ -1,5 +1,6 @@
 package org.cooperationhub.common;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.cooperationhub.common.Problem.Fault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,9 @@ public class ProblemMappers {
         var cause = sqlCause(failure);
         if (cause == null) return unexpected(failure);
         var unreachable = cause instanceof SQLTransientConnectionException
+                || failure instanceof JDBCConnectionException
+                // the pool's own word when no connection came in time has neither state nor code
+                || (cause.getSQLState() == null && cause.getErrorCode() == 0)
                 || String.valueOf(cause.getSQLState()).startsWith("08");
         if (unreachable || cause.getErrorCode() == 1205 || cause.getErrorCode() == 1213) {
             LOG.warnf("database not available or busy: %s", cause.getClass().getSimpleName());
@@ -101,8 +106,20 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
+        // at the begin or end of a transaction the database's word comes wrapped
+        var cause = sqlCause(failure);
+        if (cause != null && !(failure instanceof PersistenceException)) return lost(new PersistenceException(failure));
         LOG.errorf(failure, "request %s failed", facts.requestId());
         return answer(ProblemCode.INTERNAL, null, List.of(), null, null).build();
+    }
+
+    /** Keycloak cannot be asked for its keys now: the token may be good, so this is no 401. */
+    @ServerExceptionMapper
+    Response unverifiable(OIDCException away) {
+        LOG.warnf("Keycloak is not available: %s", away.getMessage());
+        return answer(ProblemCode.TEMPORARY_REDUCED_CAPACITY, null, List.of(), null, null)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .build();
     }
 
     private static @Nullable SQLException sqlCause(@Nullable Throwable failure) {

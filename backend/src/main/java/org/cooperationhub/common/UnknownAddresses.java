@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Problems of requests that never reach a resource: addresses outside the API and bodies beyond the server's limit. */
+/** Requests that never reach a resource: the way to the docs, unknown addresses, bodies beyond the server's limit. */
 @ApplicationScoped
 public class UnknownAddresses {
     @Inject
@@ -20,7 +20,15 @@ public class UnknownAddresses {
     @ConfigProperty(name = "hub.public-url")
     String publicUrl;
 
+    @ConfigProperty(name = "hub.client-origin")
+    String clientOrigin;
+
     void routes(@Observes Router router) {
+        router.route("/docs")
+                .handler(request -> request.response()
+                        .setStatusCode(302)
+                        .putHeader("Location", clientOrigin + "/docs/")
+                        .end());
         router.route().order(Integer.MAX_VALUE).handler(request -> answer(request, ProblemCode.NOT_FOUND));
         router.errorHandler(413, request -> answer(request, ProblemCode.TOO_LARGE));
     }
