@@ -5,7 +5,7 @@ import { seed } from "./scripts/seed-plugin.mjs";
 
 /** Third-party code of the first download. */
 const frame =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@lingui|@tanstack\/(?!query|react-query))/;
+  /node_modules\/((react|react-dom|scheduler|use-sync-external-store)\/|@lingui|@tanstack\/(?!query|react-query))/;
 /** Our own: shell and first page, and what they stand on. */
 const shell =
   /src\/(app\/(main|router|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|SearchForm|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*Filter\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;

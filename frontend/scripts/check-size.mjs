@@ -7,7 +7,7 @@ const dist = join(import.meta.dirname, "../dist");
 const { languages } = JSON.parse(readFileSync(join(dist, ".vite/server.json"), "utf8"));
 const html = 14_000;
 /** Pages that read the API carry the generated client and its cache beside what the first page needs. */
-const live = 124_000;
+const live = 126_000;
 const budgets = [
   { path: "", total: 100_000, requests: 4 },
   { path: "about", total: 104_000 },

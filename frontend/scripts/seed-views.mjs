@@ -4,7 +4,9 @@ export function words(texts) {
 }
 
 function kinds(texts) {
-  return Object.fromEntries(Object.entries(texts ?? {}).map(([tag, value]) => [tag, { kind: value.kind }]));
+  return Object.fromEntries(
+    Object.entries(texts ?? {}).map(([tag, value]) => [tag, { kind: value.kind, outdated: false }]),
+  );
 }
 
 const loadedAt = "1970-01-01T00:00:00Z";
@@ -128,6 +130,7 @@ function graphOf(initiatives, initiative) {
   const links = linksOf(initiatives, initiative.code);
   const self = { id: "0", type: "INITIATIVE", code: initiative.code, title: words(initiative.title) };
   return {
+    truncated: false,
     nodes: [
       { ...self, url: null, href: null },
       ...links.map((link, index) => ({

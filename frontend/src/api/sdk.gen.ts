@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { CreateProjectData, CreateProjectErrors, CreateProjectResponses, GetCountryData, GetCountryErrors, GetCountryResponses, GetGraphData, GetGraphErrors, GetGraphResponses, GetIndexData, GetIndexErrors, GetIndexResponses, GetInitiativeData, GetInitiativeErrors, GetInitiativeResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProjectData, GetProjectDraftData, GetProjectDraftErrors, GetProjectDraftResponses, GetProjectErrors, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, ImportTextData, ImportTextErrors, ImportTextResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListInitiativesData, ListInitiativesErrors, ListInitiativesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListTextsData, ListTextsErrors, ListTextsResponses, ReviewProjectData, ReviewProjectErrors, ReviewProjectResponses, SubmitProjectData, SubmitProjectErrors, SubmitProjectResponses, UpdateProjectDraftData, UpdateProjectDraftErrors, UpdateProjectDraftResponses, WithdrawProjectData, WithdrawProjectErrors, WithdrawProjectResponses } from './types.gen';
+import type { CreateInitiativeData, CreateInitiativeErrors, CreateInitiativeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, EditInitiativeData, EditInitiativeErrors, EditInitiativeResponses, EditProjectData, EditProjectErrors, EditProjectResponses, EditProposalData, EditProposalErrors, EditProposalResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetCountryData, GetCountryErrors, GetCountryResponses, GetIndexData, GetIndexErrors, GetIndexResponses, GetInitiativeData, GetInitiativeErrors, GetInitiativeGraphData, GetInitiativeGraphErrors, GetInitiativeGraphResponses, GetInitiativeResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProblemData, GetProblemErrors, GetProblemResponses, GetProjectData, GetProjectDraftData, GetProjectDraftErrors, GetProjectDraftResponses, GetProjectErrors, GetProjectFacetsData, GetProjectFacetsErrors, GetProjectFacetsResponses, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetTextData, GetTextErrors, GetTextResponses, ImportTextData, ImportTextErrors, ImportTextResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryGroupsData, ListCountryGroupsErrors, ListCountryGroupsResponses, ListInitiativesData, ListInitiativesErrors, ListInitiativesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListTextsData, ListTextsErrors, ListTextsResponses, RecordParticipationData, RecordParticipationErrors, RecordParticipationResponses, ReviewProjectData, ReviewProjectErrors, ReviewProjectResponses, SubmitProjectData, SubmitProjectErrors, SubmitProjectResponses, WithdrawProjectData, WithdrawProjectErrors, WithdrawProjectResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,53 +18,281 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
-export const getIndex = <ThrowOnError extends boolean = false>(options?: Options<GetIndexData, ThrowOnError>): RequestResult<GetIndexResponses, GetIndexErrors, ThrowOnError> => (options?.client ?? client).get<GetIndexResponses, GetIndexErrors, ThrowOnError>({ url: '/api/v1', ...options });
-
-export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
+/**
+ * Index of the API
+ *
+ * Links to everything and the sign-in settings.
+ */
+export const getIndex = <ThrowOnError extends boolean = false>(options?: Options<GetIndexData, ThrowOnError>): RequestResult<GetIndexResponses, GetIndexErrors, ThrowOnError> => (options?.client ?? client).get<GetIndexResponses, GetIndexErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me',
+    url: '/api/v1',
     ...options
 });
 
-export const listInitiatives = <ThrowOnError extends boolean = false>(options?: Options<ListInitiativesData, ThrowOnError>): RequestResult<ListInitiativesResponses, ListInitiativesErrors, ThrowOnError> => (options?.client ?? client).get<ListInitiativesResponses, ListInitiativesErrors, ThrowOnError>({ url: '/api/v1/initiatives', ...options });
+/**
+ * List the code lists
+ *
+ * Each with owner, version and licence of its source.
+ */
+export const listCodeLists = <ThrowOnError extends boolean = false>(options?: Options<ListCodeListsData, ThrowOnError>): RequestResult<ListCodeListsResponses, ListCodeListsErrors, ThrowOnError> => (options?.client ?? client).get<ListCodeListsResponses, ListCodeListsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/code-lists',
+    ...options
+});
 
-export const getInitiative = <ThrowOnError extends boolean = false>(options: Options<GetInitiativeData, ThrowOnError>): RequestResult<GetInitiativeResponses, GetInitiativeErrors, ThrowOnError> => (options.client ?? client).get<GetInitiativeResponses, GetInitiativeErrors, ThrowOnError>({ url: '/api/v1/initiatives/{code}', ...options });
+/**
+ * Get a code list with its codes
+ *
+ * Withdrawn codes stay readable; they cannot be newly used.
+ */
+export const getCodeList = <ThrowOnError extends boolean = false>(options: Options<GetCodeListData, ThrowOnError>): RequestResult<GetCodeListResponses, GetCodeListErrors, ThrowOnError> => (options.client ?? client).get<GetCodeListResponses, GetCodeListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/code-lists/{key}',
+    ...options
+});
 
-export const listProposals = <ThrowOnError extends boolean = false>(options: Options<ListProposalsData, ThrowOnError>): RequestResult<ListProposalsResponses, ListProposalsErrors, ThrowOnError> => (options.client ?? client).get<ListProposalsResponses, ListProposalsErrors, ThrowOnError>({ url: '/api/v1/initiatives/{code}/proposals', ...options });
+/**
+ * List countries
+ *
+ * ISO 3166-1, ordered by English name. Names come from CLDR.
+ */
+export const listCountries = <ThrowOnError extends boolean = false>(options?: Options<ListCountriesData, ThrowOnError>): RequestResult<ListCountriesResponses, ListCountriesErrors, ThrowOnError> => (options?.client ?? client).get<ListCountriesResponses, ListCountriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/countries',
+    ...options
+});
 
-export const getProposal = <ThrowOnError extends boolean = false>(options: Options<GetProposalData, ThrowOnError>): RequestResult<GetProposalResponses, GetProposalErrors, ThrowOnError> => (options.client ?? client).get<GetProposalResponses, GetProposalErrors, ThrowOnError>({ url: '/api/v1/proposals/{initiative}/{number}', ...options });
+/**
+ * Get a country
+ *
+ * With its groups and the dates of membership, where known.
+ */
+export const getCountry = <ThrowOnError extends boolean = false>(options: Options<GetCountryData, ThrowOnError>): RequestResult<GetCountryResponses, GetCountryErrors, ThrowOnError> => (options.client ?? client).get<GetCountryResponses, GetCountryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/countries/{code}',
+    ...options
+});
 
-export const listTexts = <ThrowOnError extends boolean = false>(options: Options<ListTextsData, ThrowOnError>): RequestResult<ListTextsResponses, ListTextsErrors, ThrowOnError> => (options.client ?? client).get<ListTextsResponses, ListTextsErrors, ThrowOnError>({ url: '/api/v1/initiatives/{code}/texts', ...options });
+/**
+ * List groups of countries
+ *
+ * African Union regions, regional economic communities and UN M49 regions with dated members.
+ */
+export const listCountryGroups = <ThrowOnError extends boolean = false>(options?: Options<ListCountryGroupsData, ThrowOnError>): RequestResult<ListCountryGroupsResponses, ListCountryGroupsErrors, ThrowOnError> => (options?.client ?? client).get<ListCountryGroupsResponses, ListCountryGroupsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/country-groups',
+    ...options
+});
 
+/**
+ * List initiatives
+ *
+ * Ordered by code.
+ */
+export const listInitiatives = <ThrowOnError extends boolean = false>(options?: Options<ListInitiativesData, ThrowOnError>): RequestResult<ListInitiativesResponses, ListInitiativesErrors, ThrowOnError> => (options?.client ?? client).get<ListInitiativesResponses, ListInitiativesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/initiatives',
+    ...options
+});
+
+/**
+ * Register an initiative
+ *
+ * By a secretariat editor. Its pillars and proposals come with the import of its text.
+ */
+export const createInitiative = <ThrowOnError extends boolean = false>(options: Options<CreateInitiativeData, ThrowOnError>): RequestResult<CreateInitiativeResponses, CreateInitiativeErrors, ThrowOnError> => (options.client ?? client).post<CreateInitiativeResponses, CreateInitiativeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/initiatives',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get an initiative
+ *
+ * With its pillars and the numbers of their proposals.
+ */
+export const getInitiative = <ThrowOnError extends boolean = false>(options: Options<GetInitiativeData, ThrowOnError>): RequestResult<GetInitiativeResponses, GetInitiativeErrors, ThrowOnError> => (options.client ?? client).get<GetInitiativeResponses, GetInitiativeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/initiatives/{code}',
+    ...options
+});
+
+/**
+ * Change an initiative
+ *
+ * By a secretariat editor. RFC 7396; the code never changes.
+ */
+export const editInitiative = <ThrowOnError extends boolean = false>(options: Options<EditInitiativeData, ThrowOnError>): RequestResult<EditInitiativeResponses, EditInitiativeErrors, ThrowOnError> => (options.client ?? client).patch<EditInitiativeResponses, EditInitiativeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/initiatives/{code}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the graph of an initiative
+ *
+ * Nodes and typed edges in one answer, published projects included.
+ */
+export const getInitiativeGraph = <ThrowOnError extends boolean = false>(options: Options<GetInitiativeGraphData, ThrowOnError>): RequestResult<GetInitiativeGraphResponses, GetInitiativeGraphErrors, ThrowOnError> => (options.client ?? client).get<GetInitiativeGraphResponses, GetInitiativeGraphErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/initiatives/{code}/graph',
+    ...options
+});
+
+/**
+ * Record a country's participation
+ *
+ * By a secretariat editor. Creates it, or moves it: INVITED, INTERESTED, PARTICIPATING, SUSPENDED, ENDED. If-Match is needed once it exists.
+ */
+export const recordParticipation = <ThrowOnError extends boolean = false>(options: Options<RecordParticipationData, ThrowOnError>): RequestResult<RecordParticipationResponses, RecordParticipationErrors, ThrowOnError> => (options.client ?? client).put<RecordParticipationResponses, RecordParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/initiatives/{code}/participations/{country}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the proposals of an initiative
+ *
+ * Ordered by number; empty for a text without numbered points.
+ */
+export const listProposals = <ThrowOnError extends boolean = false>(options: Options<ListProposalsData, ThrowOnError>): RequestResult<ListProposalsResponses, ListProposalsErrors, ThrowOnError> => (options.client ?? client).get<ListProposalsResponses, ListProposalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/initiatives/{code}/proposals',
+    ...options
+});
+
+/**
+ * List the stored texts of an initiative
+ *
+ * The whole documents and their parts, with hashes.
+ */
+export const listTexts = <ThrowOnError extends boolean = false>(options: Options<ListTextsData, ThrowOnError>): RequestResult<ListTextsResponses, ListTextsErrors, ThrowOnError> => (options.client ?? client).get<ListTextsResponses, ListTextsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/initiatives/{code}/texts',
+    ...options
+});
+
+/**
+ * Import the text of an initiative
+ *
+ * By a secretariat editor. The hub finds preamble, pillars and numbered points. With dryRun=true it shows what it found, with findings, and saves nothing; without, it stores byte-exact versions, or answers 422 with every critical finding and changes nothing. Sending the same bytes again changes nothing.
+ */
 export const importText = <ThrowOnError extends boolean = false>(options: Options<ImportTextData, ThrowOnError>): RequestResult<ImportTextResponses, ImportTextErrors, ThrowOnError> => (options.client ?? client).post<ImportTextResponses, ImportTextErrors, ThrowOnError>({
     bodySerializer: null,
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/initiatives/{code}/texts',
     ...options,
     headers: {
-        'Content-Type': 'text/plain',
+        'Content-Type': 'application/octet-stream',
         ...options.headers
     }
 });
 
-export const listParticipations = <ThrowOnError extends boolean = false>(options: Options<ListParticipationsData, ThrowOnError>): RequestResult<ListParticipationsResponses, ListParticipationsErrors, ThrowOnError> => (options.client ?? client).get<ListParticipationsResponses, ListParticipationsErrors, ThrowOnError>({ url: '/api/v1/initiatives/{code}/participations', ...options });
+/**
+ * Read a stored text
+ *
+ * The bytes as they came, with Repr-Digest (RFC 9530).
+ */
+export const getText = <ThrowOnError extends boolean = false>(options: Options<GetTextData, ThrowOnError>): RequestResult<GetTextResponses, GetTextErrors, ThrowOnError> => (options.client ?? client).get<GetTextResponses, GetTextErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/initiatives/{code}/texts/{id}',
+    ...options
+});
 
-export const getGraph = <ThrowOnError extends boolean = false>(options: Options<GetGraphData, ThrowOnError>): RequestResult<GetGraphResponses, GetGraphErrors, ThrowOnError> => (options.client ?? client).get<GetGraphResponses, GetGraphErrors, ThrowOnError>({ url: '/api/v1/initiatives/{code}/graph', ...options });
+/**
+ * Who am I
+ *
+ * The caller, their organisations with roles, and what they may do.
+ */
+export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me',
+    ...options
+});
 
-export const listCountries = <ThrowOnError extends boolean = false>(options?: Options<ListCountriesData, ThrowOnError>): RequestResult<ListCountriesResponses, ListCountriesErrors, ThrowOnError> => (options?.client ?? client).get<ListCountriesResponses, ListCountriesErrors, ThrowOnError>({ url: '/api/v1/countries', ...options });
+/**
+ * List member organisations
+ *
+ * Ordered by name. Public fields alone.
+ */
+export const listOrganisations = <ThrowOnError extends boolean = false>(options?: Options<ListOrganisationsData, ThrowOnError>): RequestResult<ListOrganisationsResponses, ListOrganisationsErrors, ThrowOnError> => (options?.client ?? client).get<ListOrganisationsResponses, ListOrganisationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations',
+    ...options
+});
 
-export const getCountry = <ThrowOnError extends boolean = false>(options: Options<GetCountryData, ThrowOnError>): RequestResult<GetCountryResponses, GetCountryErrors, ThrowOnError> => (options.client ?? client).get<GetCountryResponses, GetCountryErrors, ThrowOnError>({ url: '/api/v1/countries/{code}', ...options });
+/**
+ * Get a member organisation
+ *
+ * 404 for an organisation that is not verified yet.
+ */
+export const getOrganisation = <ThrowOnError extends boolean = false>(options: Options<GetOrganisationData, ThrowOnError>): RequestResult<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError> => (options.client ?? client).get<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{id}',
+    ...options
+});
 
-export const listOrganisations = <ThrowOnError extends boolean = false>(options?: Options<ListOrganisationsData, ThrowOnError>): RequestResult<ListOrganisationsResponses, ListOrganisationsErrors, ThrowOnError> => (options?.client ?? client).get<ListOrganisationsResponses, ListOrganisationsErrors, ThrowOnError>({ url: '/api/v1/organisations', ...options });
+/**
+ * List participations
+ *
+ * Countries that take part in initiatives, ordered by country code.
+ */
+export const listParticipations = <ThrowOnError extends boolean = false>(options?: Options<ListParticipationsData, ThrowOnError>): RequestResult<ListParticipationsResponses, ListParticipationsErrors, ThrowOnError> => (options?.client ?? client).get<ListParticipationsResponses, ListParticipationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/participations',
+    ...options
+});
 
-export const getOrganisation = <ThrowOnError extends boolean = false>(options: Options<GetOrganisationData, ThrowOnError>): RequestResult<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError> => (options.client ?? client).get<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError>({ url: '/api/v1/organisations/{id}', ...options });
+/**
+ * List the problems
+ *
+ * Every code that an error answer can carry.
+ */
+export const listProblems = <ThrowOnError extends boolean = false>(options?: Options<ListProblemsData, ThrowOnError>): RequestResult<ListProblemsResponses, ListProblemsErrors, ThrowOnError> => (options?.client ?? client).get<ListProblemsResponses, ListProblemsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/problems',
+    ...options
+});
 
+/**
+ * Explain a problem
+ *
+ * The address that the type of a problem points to.
+ */
+export const getProblem = <ThrowOnError extends boolean = false>(options: Options<GetProblemData, ThrowOnError>): RequestResult<GetProblemResponses, GetProblemErrors, ThrowOnError> => (options.client ?? client).get<GetProblemResponses, GetProblemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/problems/{code}',
+    ...options
+});
+
+/**
+ * List projects
+ *
+ * Published projects; with mine=true the working revisions that the caller may see.
+ */
 export const listProjects = <ThrowOnError extends boolean = false>(options?: Options<ListProjectsData, ThrowOnError>): RequestResult<ListProjectsResponses, ListProjectsErrors, ThrowOnError> => (options?.client ?? client).get<ListProjectsResponses, ListProjectsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/projects',
     ...options
 });
 
+/**
+ * Draft a project
+ *
+ * By an editor of the lead organisation or its machine. Only the original title is needed at first.
+ */
 export const createProject = <ThrowOnError extends boolean = false>(options: Options<CreateProjectData, ThrowOnError>): RequestResult<CreateProjectResponses, CreateProjectErrors, ThrowOnError> => (options.client ?? client).post<CreateProjectResponses, CreateProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/projects',
@@ -75,19 +303,45 @@ export const createProject = <ThrowOnError extends boolean = false>(options: Opt
     }
 });
 
+/**
+ * Count published projects
+ *
+ * By proposal, country and activity status; codes without projects are absent.
+ */
+export const getProjectFacets = <ThrowOnError extends boolean = false>(options?: Options<GetProjectFacetsData, ThrowOnError>): RequestResult<GetProjectFacetsResponses, GetProjectFacetsErrors, ThrowOnError> => (options?.client ?? client).get<GetProjectFacetsResponses, GetProjectFacetsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/facets',
+    ...options
+});
+
+/**
+ * Get a published project
+ *
+ * 404 for a project that was never published, whoever asks.
+ */
 export const getProject = <ThrowOnError extends boolean = false>(options: Options<GetProjectData, ThrowOnError>): RequestResult<GetProjectResponses, GetProjectErrors, ThrowOnError> => (options.client ?? client).get<GetProjectResponses, GetProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/projects/{id}',
     ...options
 });
 
+/**
+ * Get the working revision
+ *
+ * With its own version. 404 for everybody who may not see drafts of its organisation.
+ */
 export const getProjectDraft = <ThrowOnError extends boolean = false>(options: Options<GetProjectDraftData, ThrowOnError>): RequestResult<GetProjectDraftResponses, GetProjectDraftErrors, ThrowOnError> => (options.client ?? client).get<GetProjectDraftResponses, GetProjectDraftErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/projects/{id}/draft',
     ...options
 });
 
-export const updateProjectDraft = <ThrowOnError extends boolean = false>(options: Options<UpdateProjectDraftData, ThrowOnError>): RequestResult<UpdateProjectDraftResponses, UpdateProjectDraftErrors, ThrowOnError> => (options.client ?? client).patch<UpdateProjectDraftResponses, UpdateProjectDraftErrors, ThrowOnError>({
+/**
+ * Change the working revision
+ *
+ * RFC 7396. Of a published project this starts a new revision; the published one stays public.
+ */
+export const editProject = <ThrowOnError extends boolean = false>(options: Options<EditProjectData, ThrowOnError>): RequestResult<EditProjectResponses, EditProjectErrors, ThrowOnError> => (options.client ?? client).patch<EditProjectResponses, EditProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/projects/{id}/draft',
     ...options,
@@ -97,24 +351,65 @@ export const updateProjectDraft = <ThrowOnError extends boolean = false>(options
     }
 });
 
-export const withdrawProject = <ThrowOnError extends boolean = false>(options: Options<WithdrawProjectData, ThrowOnError>): RequestResult<WithdrawProjectResponses, WithdrawProjectErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawProjectResponses, WithdrawProjectErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{id}/submission',
-    ...options
-});
-
-export const submitProject = <ThrowOnError extends boolean = false>(options: Options<SubmitProjectData, ThrowOnError>): RequestResult<SubmitProjectResponses, SubmitProjectErrors, ThrowOnError> => (options.client ?? client).put<SubmitProjectResponses, SubmitProjectErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/projects/{id}/submission',
-    ...options
-});
-
+/**
+ * Decide on a submitted revision
+ *
+ * By a reviewer of another organisation. APPROVED publishes it; RETURNED needs a note.
+ */
 export const reviewProject = <ThrowOnError extends boolean = false>(options: Options<ReviewProjectData, ThrowOnError>): RequestResult<ReviewProjectResponses, ReviewProjectErrors, ThrowOnError> => (options.client ?? client).put<ReviewProjectResponses, ReviewProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/projects/{id}/review',
     ...options,
     headers: {
         'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a submitted revision back
+ *
+ * It becomes a draft again. 409 if it is not submitted.
+ */
+export const withdrawProject = <ThrowOnError extends boolean = false>(options: Options<WithdrawProjectData, ThrowOnError>): RequestResult<WithdrawProjectResponses, WithdrawProjectErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawProjectResponses, WithdrawProjectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/submission',
+    ...options
+});
+
+/**
+ * Hand the working revision to the reviewers
+ *
+ * 409 if it is neither a draft nor returned.
+ */
+export const submitProject = <ThrowOnError extends boolean = false>(options: Options<SubmitProjectData, ThrowOnError>): RequestResult<SubmitProjectResponses, SubmitProjectErrors, ThrowOnError> => (options.client ?? client).put<SubmitProjectResponses, SubmitProjectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/submission',
+    ...options
+});
+
+/**
+ * Get a proposal
+ *
+ * With its text versions, mappings and links.
+ */
+export const getProposal = <ThrowOnError extends boolean = false>(options: Options<GetProposalData, ThrowOnError>): RequestResult<GetProposalResponses, GetProposalErrors, ThrowOnError> => (options.client ?? client).get<GetProposalResponses, GetProposalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/proposals/{initiative}/{number}',
+    ...options
+});
+
+/**
+ * Change a proposal
+ *
+ * By a secretariat editor. RFC 7396; mappings are replaced whole.
+ */
+export const editProposal = <ThrowOnError extends boolean = false>(options: Options<EditProposalData, ThrowOnError>): RequestResult<EditProposalResponses, EditProposalErrors, ThrowOnError> => (options.client ?? client).patch<EditProposalResponses, EditProposalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/proposals/{initiative}/{number}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
         ...options.headers
     }
 });

@@ -6,5 +6,5 @@ const route = getRouteApi("/live/organisations/$id");
 
 export function OrganisationRoute() {
   const { id } = route.useParams();
-  return <OrganisationPage id={id} projects={<LinkedProjects filter={{ organisation: id }} />} />;
+  return <OrganisationPage id={id} projects={(code) => <LinkedProjects filter={{ organisation: code }} />} />;
 }

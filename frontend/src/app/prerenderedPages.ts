@@ -1,7 +1,7 @@
 import "./apiClient";
 import { graphs, proposals, proposalViews, summaries, titles, views } from "virtual:seed";
 import {
-  getGraphQueryKey,
+  getInitiativeGraphQueryKey,
   getInitiativeQueryKey,
   getProposalQueryKey,
   listInitiativesQueryKey,
@@ -66,7 +66,7 @@ export const pages: readonly PrerenderedPage[] = [
       proposalsSeed(view.code),
       ...graphs
         .filter(([code]) => code === view.code)
-        .map(([code, graph]) => [getGraphQueryKey({ path: { code } }), graph] as const),
+        .map(([code, graph]) => [getInitiativeGraphQueryKey({ path: { code } }), graph] as const),
     ],
     titles: [],
     parts: [...live, "src/features/initiative/InitiativePage.tsx"],
@@ -74,7 +74,10 @@ export const pages: readonly PrerenderedPage[] = [
   ...proposalViews.map((view) => ({
     path: `/proposals/${view.code}`,
     seeds: [
-      [getProposalQueryKey({ path: { initiative: view.initiative, number: view.number } }), view] as const,
+      [
+        getProposalQueryKey({ path: { initiative: view.initiative, number: String(view.number) } }),
+        view,
+      ] as const,
       neighboursSeed(view.initiative, view.number),
     ],
     titles: [],

@@ -2,7 +2,7 @@ import type { Language } from "./languages";
 
 /** Western digits in every language: figures must read alike beside codes and identifiers. */
 function localeOf(language: Language): string {
-  return `${language.tag}-u-nu-latn`;
+  return `${language.code === "en" ? "en-GB" : language.tag}-u-nu-latn`;
 }
 
 export type DatePrecision = "DAY" | "MONTH" | "YEAR";

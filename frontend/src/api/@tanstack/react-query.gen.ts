@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { createProject, getCountry, getGraph, getIndex, getInitiative, getMe, getOrganisation, getProject, getProjectDraft, getProposal, importText, listCountries, listInitiatives, listOrganisations, listParticipations, listProjects, listProposals, listTexts, type Options, reviewProject, submitProject, updateProjectDraft, withdrawProject } from '../sdk.gen';
-import type { CreateProjectData, CreateProjectError, CreateProjectResponse, GetCountryData, GetCountryError, GetCountryResponse, GetGraphData, GetGraphError, GetGraphResponse, GetIndexData, GetIndexError, GetIndexResponse, GetInitiativeData, GetInitiativeError, GetInitiativeResponse, GetMeData, GetMeError, GetMeResponse, GetOrganisationData, GetOrganisationError, GetOrganisationResponse, GetProjectData, GetProjectDraftData, GetProjectDraftError, GetProjectDraftResponse, GetProjectError, GetProjectResponse, GetProposalData, GetProposalError, GetProposalResponse, ImportTextData, ImportTextError, ImportTextResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListInitiativesData, ListInitiativesError, ListInitiativesResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListParticipationsData, ListParticipationsError, ListParticipationsResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListTextsData, ListTextsError, ListTextsResponse, ReviewProjectData, ReviewProjectError, ReviewProjectResponse, SubmitProjectData, SubmitProjectError, SubmitProjectResponse, UpdateProjectDraftData, UpdateProjectDraftError, UpdateProjectDraftResponse, WithdrawProjectData, WithdrawProjectError, WithdrawProjectResponse } from '../types.gen';
+import { createInitiative, createProject, editInitiative, editProject, editProposal, getCodeList, getCountry, getIndex, getInitiative, getInitiativeGraph, getMe, getOrganisation, getProblem, getProject, getProjectDraft, getProjectFacets, getProposal, getText, importText, listCodeLists, listCountries, listCountryGroups, listInitiatives, listOrganisations, listParticipations, listProblems, listProjects, listProposals, listTexts, type Options, recordParticipation, reviewProject, submitProject, withdrawProject } from '../sdk.gen';
+import type { CreateInitiativeData, CreateInitiativeError, CreateInitiativeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, EditInitiativeData, EditInitiativeError, EditInitiativeResponse, EditProjectData, EditProjectError, EditProjectResponse, EditProposalData, EditProposalError, EditProposalResponse, GetCodeListData, GetCodeListError, GetCodeListResponse, GetCountryData, GetCountryError, GetCountryResponse, GetIndexData, GetIndexError, GetIndexResponse, GetInitiativeData, GetInitiativeError, GetInitiativeGraphData, GetInitiativeGraphError, GetInitiativeGraphResponse, GetInitiativeResponse, GetMeData, GetMeError, GetMeResponse, GetOrganisationData, GetOrganisationError, GetOrganisationResponse, GetProblemData, GetProblemError, GetProblemResponse, GetProjectData, GetProjectDraftData, GetProjectDraftError, GetProjectDraftResponse, GetProjectError, GetProjectFacetsData, GetProjectFacetsError, GetProjectFacetsResponse, GetProjectResponse, GetProposalData, GetProposalError, GetProposalResponse, GetTextData, GetTextError, GetTextResponse, ImportTextData, ImportTextError, ImportTextResponse, ListCodeListsData, ListCodeListsError, ListCodeListsResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryGroupsData, ListCountryGroupsError, ListCountryGroupsResponse, ListInitiativesData, ListInitiativesError, ListInitiativesResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListParticipationsData, ListParticipationsError, ListParticipationsResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListTextsData, ListTextsError, ListTextsResponse, RecordParticipationData, RecordParticipationError, RecordParticipationResponse, ReviewProjectData, ReviewProjectError, ReviewProjectResponse, SubmitProjectData, SubmitProjectError, SubmitProjectResponse, WithdrawProjectData, WithdrawProjectError, WithdrawProjectResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -41,6 +41,11 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
 
 export const getIndexQueryKey = (options?: Options<GetIndexData>) => createQueryKey('getIndex', options);
 
+/**
+ * Index of the API
+ *
+ * Links to everything and the sign-in settings.
+ */
 export const getIndexOptions = (options?: Options<GetIndexData>) => queryOptions<GetIndexResponse, GetIndexError, GetIndexResponse, ReturnType<typeof getIndexQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getIndex({
@@ -54,11 +59,16 @@ export const getIndexOptions = (options?: Options<GetIndexData>) => queryOptions
     queryKey: getIndexQueryKey(options)
 });
 
-export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options);
+export const listCodeListsQueryKey = (options?: Options<ListCodeListsData>) => createQueryKey('listCodeLists', options);
 
-export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMeResponse, GetMeError, GetMeResponse, ReturnType<typeof getMeQueryKey>>({
+/**
+ * List the code lists
+ *
+ * Each with owner, version and licence of its source.
+ */
+export const listCodeListsOptions = (options?: Options<ListCodeListsData>) => queryOptions<ListCodeListsResponse, ListCodeListsError, ListCodeListsResponse, ReturnType<typeof listCodeListsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getMe({
+        const { data } = await listCodeLists({
             ...options,
             ...queryKey[0],
             signal,
@@ -66,14 +76,19 @@ export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMe
         });
         return data;
     },
-    queryKey: getMeQueryKey(options)
+    queryKey: listCodeListsQueryKey(options)
 });
 
-export const listInitiativesQueryKey = (options?: Options<ListInitiativesData>) => createQueryKey('listInitiatives', options);
+export const getCodeListQueryKey = (options: Options<GetCodeListData>) => createQueryKey('getCodeList', options);
 
-export const listInitiativesOptions = (options?: Options<ListInitiativesData>) => queryOptions<ListInitiativesResponse, ListInitiativesError, ListInitiativesResponse, ReturnType<typeof listInitiativesQueryKey>>({
+/**
+ * Get a code list with its codes
+ *
+ * Withdrawn codes stay readable; they cannot be newly used.
+ */
+export const getCodeListOptions = (options: Options<GetCodeListData>) => queryOptions<GetCodeListResponse, GetCodeListError, GetCodeListResponse, ReturnType<typeof getCodeListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listInitiatives({
+        const { data } = await getCodeList({
             ...options,
             ...queryKey[0],
             signal,
@@ -81,7 +96,27 @@ export const listInitiativesOptions = (options?: Options<ListInitiativesData>) =
         });
         return data;
     },
-    queryKey: listInitiativesQueryKey(options)
+    queryKey: getCodeListQueryKey(options)
+});
+
+export const listCountriesQueryKey = (options?: Options<ListCountriesData>) => createQueryKey('listCountries', options);
+
+/**
+ * List countries
+ *
+ * ISO 3166-1, ordered by English name. Names come from CLDR.
+ */
+export const listCountriesOptions = (options?: Options<ListCountriesData>) => queryOptions<ListCountriesResponse, ListCountriesError, ListCountriesResponse, ReturnType<typeof listCountriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCountries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCountriesQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -113,181 +148,13 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     return params as unknown as typeof page;
 };
 
-export const listInitiativesInfiniteQueryKey = (options?: Options<ListInitiativesData>): QueryKey<Options<ListInitiativesData>> => createQueryKey('listInitiatives', options, true);
-
-export const listInitiativesInfiniteOptions = (options?: Options<ListInitiativesData>) => {
-    const opts = infiniteQueryOptions<ListInitiativesResponse, ListInitiativesError, InfiniteData<ListInitiativesResponse>, QueryKey<Options<ListInitiativesData>>, string | Pick<QueryKey<Options<ListInitiativesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<ListInitiativesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await listInitiatives({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: listInitiativesInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-export const getInitiativeQueryKey = (options: Options<GetInitiativeData>) => createQueryKey('getInitiative', options);
-
-export const getInitiativeOptions = (options: Options<GetInitiativeData>) => queryOptions<GetInitiativeResponse, GetInitiativeError, GetInitiativeResponse, ReturnType<typeof getInitiativeQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getInitiative({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getInitiativeQueryKey(options)
-});
-
-export const listProposalsQueryKey = (options: Options<ListProposalsData>) => createQueryKey('listProposals', options);
-
-export const listProposalsOptions = (options: Options<ListProposalsData>) => queryOptions<ListProposalsResponse, ListProposalsError, ListProposalsResponse, ReturnType<typeof listProposalsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listProposals({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listProposalsQueryKey(options)
-});
-
-export const listProposalsInfiniteQueryKey = (options: Options<ListProposalsData>): QueryKey<Options<ListProposalsData>> => createQueryKey('listProposals', options, true);
-
-export const listProposalsInfiniteOptions = (options: Options<ListProposalsData>) => {
-    const opts = infiniteQueryOptions<ListProposalsResponse, ListProposalsError, InfiniteData<ListProposalsResponse>, QueryKey<Options<ListProposalsData>>, string | Pick<QueryKey<Options<ListProposalsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<ListProposalsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await listProposals({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: listProposalsInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-export const getProposalQueryKey = (options: Options<GetProposalData>) => createQueryKey('getProposal', options);
-
-export const getProposalOptions = (options: Options<GetProposalData>) => queryOptions<GetProposalResponse, GetProposalError, GetProposalResponse, ReturnType<typeof getProposalQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getProposal({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getProposalQueryKey(options)
-});
-
-export const listTextsQueryKey = (options: Options<ListTextsData>) => createQueryKey('listTexts', options);
-
-export const listTextsOptions = (options: Options<ListTextsData>) => queryOptions<ListTextsResponse, ListTextsError, ListTextsResponse, ReturnType<typeof listTextsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listTexts({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listTextsQueryKey(options)
-});
-
-export const importTextMutation = (options?: Partial<Options<ImportTextData>>): UseMutationOptions<ImportTextResponse, ImportTextError, Options<ImportTextData>> => {
-    const mutationOptions: UseMutationOptions<ImportTextResponse, ImportTextError, Options<ImportTextData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await importText({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listParticipationsQueryKey = (options: Options<ListParticipationsData>) => createQueryKey('listParticipations', options);
-
-export const listParticipationsOptions = (options: Options<ListParticipationsData>) => queryOptions<ListParticipationsResponse, ListParticipationsError, ListParticipationsResponse, ReturnType<typeof listParticipationsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listParticipations({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listParticipationsQueryKey(options)
-});
-
-export const getGraphQueryKey = (options: Options<GetGraphData>) => createQueryKey('getGraph', options);
-
-export const getGraphOptions = (options: Options<GetGraphData>) => queryOptions<GetGraphResponse, GetGraphError, GetGraphResponse, ReturnType<typeof getGraphQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getGraph({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getGraphQueryKey(options)
-});
-
-export const listCountriesQueryKey = (options?: Options<ListCountriesData>) => createQueryKey('listCountries', options);
-
-export const listCountriesOptions = (options?: Options<ListCountriesData>) => queryOptions<ListCountriesResponse, ListCountriesError, ListCountriesResponse, ReturnType<typeof listCountriesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listCountries({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listCountriesQueryKey(options)
-});
-
 export const listCountriesInfiniteQueryKey = (options?: Options<ListCountriesData>): QueryKey<Options<ListCountriesData>> => createQueryKey('listCountries', options, true);
 
+/**
+ * List countries
+ *
+ * ISO 3166-1, ordered by English name. Names come from CLDR.
+ */
 export const listCountriesInfiniteOptions = (options?: Options<ListCountriesData>) => {
     const opts = infiniteQueryOptions<ListCountriesResponse, ListCountriesError, InfiniteData<ListCountriesResponse>, QueryKey<Options<ListCountriesData>>, string | Pick<QueryKey<Options<ListCountriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -315,6 +182,11 @@ export const listCountriesInfiniteOptions = (options?: Options<ListCountriesData
 
 export const getCountryQueryKey = (options: Options<GetCountryData>) => createQueryKey('getCountry', options);
 
+/**
+ * Get a country
+ *
+ * With its groups and the dates of membership, where known.
+ */
 export const getCountryOptions = (options: Options<GetCountryData>) => queryOptions<GetCountryResponse, GetCountryError, GetCountryResponse, ReturnType<typeof getCountryQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getCountry({
@@ -328,8 +200,313 @@ export const getCountryOptions = (options: Options<GetCountryData>) => queryOpti
     queryKey: getCountryQueryKey(options)
 });
 
+export const listCountryGroupsQueryKey = (options?: Options<ListCountryGroupsData>) => createQueryKey('listCountryGroups', options);
+
+/**
+ * List groups of countries
+ *
+ * African Union regions, regional economic communities and UN M49 regions with dated members.
+ */
+export const listCountryGroupsOptions = (options?: Options<ListCountryGroupsData>) => queryOptions<ListCountryGroupsResponse, ListCountryGroupsError, ListCountryGroupsResponse, ReturnType<typeof listCountryGroupsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCountryGroups({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCountryGroupsQueryKey(options)
+});
+
+export const listInitiativesQueryKey = (options?: Options<ListInitiativesData>) => createQueryKey('listInitiatives', options);
+
+/**
+ * List initiatives
+ *
+ * Ordered by code.
+ */
+export const listInitiativesOptions = (options?: Options<ListInitiativesData>) => queryOptions<ListInitiativesResponse, ListInitiativesError, ListInitiativesResponse, ReturnType<typeof listInitiativesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listInitiatives({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listInitiativesQueryKey(options)
+});
+
+export const listInitiativesInfiniteQueryKey = (options?: Options<ListInitiativesData>): QueryKey<Options<ListInitiativesData>> => createQueryKey('listInitiatives', options, true);
+
+/**
+ * List initiatives
+ *
+ * Ordered by code.
+ */
+export const listInitiativesInfiniteOptions = (options?: Options<ListInitiativesData>) => {
+    const opts = infiniteQueryOptions<ListInitiativesResponse, ListInitiativesError, InfiniteData<ListInitiativesResponse>, QueryKey<Options<ListInitiativesData>>, string | Pick<QueryKey<Options<ListInitiativesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListInitiativesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listInitiatives({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listInitiativesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Register an initiative
+ *
+ * By a secretariat editor. Its pillars and proposals come with the import of its text.
+ */
+export const createInitiativeMutation = (options?: Partial<Options<CreateInitiativeData>>): UseMutationOptions<CreateInitiativeResponse, CreateInitiativeError, Options<CreateInitiativeData>> => {
+    const mutationOptions: UseMutationOptions<CreateInitiativeResponse, CreateInitiativeError, Options<CreateInitiativeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createInitiative({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getInitiativeQueryKey = (options: Options<GetInitiativeData>) => createQueryKey('getInitiative', options);
+
+/**
+ * Get an initiative
+ *
+ * With its pillars and the numbers of their proposals.
+ */
+export const getInitiativeOptions = (options: Options<GetInitiativeData>) => queryOptions<GetInitiativeResponse, GetInitiativeError, GetInitiativeResponse, ReturnType<typeof getInitiativeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getInitiative({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getInitiativeQueryKey(options)
+});
+
+/**
+ * Change an initiative
+ *
+ * By a secretariat editor. RFC 7396; the code never changes.
+ */
+export const editInitiativeMutation = (options?: Partial<Options<EditInitiativeData>>): UseMutationOptions<EditInitiativeResponse, EditInitiativeError, Options<EditInitiativeData>> => {
+    const mutationOptions: UseMutationOptions<EditInitiativeResponse, EditInitiativeError, Options<EditInitiativeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editInitiative({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getInitiativeGraphQueryKey = (options: Options<GetInitiativeGraphData>) => createQueryKey('getInitiativeGraph', options);
+
+/**
+ * Get the graph of an initiative
+ *
+ * Nodes and typed edges in one answer, published projects included.
+ */
+export const getInitiativeGraphOptions = (options: Options<GetInitiativeGraphData>) => queryOptions<GetInitiativeGraphResponse, GetInitiativeGraphError, GetInitiativeGraphResponse, ReturnType<typeof getInitiativeGraphQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getInitiativeGraph({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getInitiativeGraphQueryKey(options)
+});
+
+/**
+ * Record a country's participation
+ *
+ * By a secretariat editor. Creates it, or moves it: INVITED, INTERESTED, PARTICIPATING, SUSPENDED, ENDED. If-Match is needed once it exists.
+ */
+export const recordParticipationMutation = (options?: Partial<Options<RecordParticipationData>>): UseMutationOptions<RecordParticipationResponse, RecordParticipationError, Options<RecordParticipationData>> => {
+    const mutationOptions: UseMutationOptions<RecordParticipationResponse, RecordParticipationError, Options<RecordParticipationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordParticipation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listProposalsQueryKey = (options: Options<ListProposalsData>) => createQueryKey('listProposals', options);
+
+/**
+ * List the proposals of an initiative
+ *
+ * Ordered by number; empty for a text without numbered points.
+ */
+export const listProposalsOptions = (options: Options<ListProposalsData>) => queryOptions<ListProposalsResponse, ListProposalsError, ListProposalsResponse, ReturnType<typeof listProposalsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProposals({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProposalsQueryKey(options)
+});
+
+export const listProposalsInfiniteQueryKey = (options: Options<ListProposalsData>): QueryKey<Options<ListProposalsData>> => createQueryKey('listProposals', options, true);
+
+/**
+ * List the proposals of an initiative
+ *
+ * Ordered by number; empty for a text without numbered points.
+ */
+export const listProposalsInfiniteOptions = (options: Options<ListProposalsData>) => {
+    const opts = infiniteQueryOptions<ListProposalsResponse, ListProposalsError, InfiniteData<ListProposalsResponse>, QueryKey<Options<ListProposalsData>>, string | Pick<QueryKey<Options<ListProposalsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListProposalsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listProposals({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listProposalsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const listTextsQueryKey = (options: Options<ListTextsData>) => createQueryKey('listTexts', options);
+
+/**
+ * List the stored texts of an initiative
+ *
+ * The whole documents and their parts, with hashes.
+ */
+export const listTextsOptions = (options: Options<ListTextsData>) => queryOptions<ListTextsResponse, ListTextsError, ListTextsResponse, ReturnType<typeof listTextsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTexts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTextsQueryKey(options)
+});
+
+/**
+ * Import the text of an initiative
+ *
+ * By a secretariat editor. The hub finds preamble, pillars and numbered points. With dryRun=true it shows what it found, with findings, and saves nothing; without, it stores byte-exact versions, or answers 422 with every critical finding and changes nothing. Sending the same bytes again changes nothing.
+ */
+export const importTextMutation = (options?: Partial<Options<ImportTextData>>): UseMutationOptions<ImportTextResponse, ImportTextError, Options<ImportTextData>> => {
+    const mutationOptions: UseMutationOptions<ImportTextResponse, ImportTextError, Options<ImportTextData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importText({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getTextQueryKey = (options: Options<GetTextData>) => createQueryKey('getText', options);
+
+/**
+ * Read a stored text
+ *
+ * The bytes as they came, with Repr-Digest (RFC 9530).
+ */
+export const getTextOptions = (options: Options<GetTextData>) => queryOptions<GetTextResponse, GetTextError, GetTextResponse, ReturnType<typeof getTextQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getText({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTextQueryKey(options)
+});
+
+export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options);
+
+/**
+ * Who am I
+ *
+ * The caller, their organisations with roles, and what they may do.
+ */
+export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMeResponse, GetMeError, GetMeResponse, ReturnType<typeof getMeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMe({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMeQueryKey(options)
+});
+
 export const listOrganisationsQueryKey = (options?: Options<ListOrganisationsData>) => createQueryKey('listOrganisations', options);
 
+/**
+ * List member organisations
+ *
+ * Ordered by name. Public fields alone.
+ */
 export const listOrganisationsOptions = (options?: Options<ListOrganisationsData>) => queryOptions<ListOrganisationsResponse, ListOrganisationsError, ListOrganisationsResponse, ReturnType<typeof listOrganisationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listOrganisations({
@@ -345,6 +522,11 @@ export const listOrganisationsOptions = (options?: Options<ListOrganisationsData
 
 export const listOrganisationsInfiniteQueryKey = (options?: Options<ListOrganisationsData>): QueryKey<Options<ListOrganisationsData>> => createQueryKey('listOrganisations', options, true);
 
+/**
+ * List member organisations
+ *
+ * Ordered by name. Public fields alone.
+ */
 export const listOrganisationsInfiniteOptions = (options?: Options<ListOrganisationsData>) => {
     const opts = infiniteQueryOptions<ListOrganisationsResponse, ListOrganisationsError, InfiniteData<ListOrganisationsResponse>, QueryKey<Options<ListOrganisationsData>>, string | Pick<QueryKey<Options<ListOrganisationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -372,6 +554,11 @@ export const listOrganisationsInfiniteOptions = (options?: Options<ListOrganisat
 
 export const getOrganisationQueryKey = (options: Options<GetOrganisationData>) => createQueryKey('getOrganisation', options);
 
+/**
+ * Get a member organisation
+ *
+ * 404 for an organisation that is not verified yet.
+ */
 export const getOrganisationOptions = (options: Options<GetOrganisationData>) => queryOptions<GetOrganisationResponse, GetOrganisationError, GetOrganisationResponse, ReturnType<typeof getOrganisationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getOrganisation({
@@ -385,8 +572,105 @@ export const getOrganisationOptions = (options: Options<GetOrganisationData>) =>
     queryKey: getOrganisationQueryKey(options)
 });
 
+export const listParticipationsQueryKey = (options?: Options<ListParticipationsData>) => createQueryKey('listParticipations', options);
+
+/**
+ * List participations
+ *
+ * Countries that take part in initiatives, ordered by country code.
+ */
+export const listParticipationsOptions = (options?: Options<ListParticipationsData>) => queryOptions<ListParticipationsResponse, ListParticipationsError, ListParticipationsResponse, ReturnType<typeof listParticipationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listParticipations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParticipationsQueryKey(options)
+});
+
+export const listParticipationsInfiniteQueryKey = (options?: Options<ListParticipationsData>): QueryKey<Options<ListParticipationsData>> => createQueryKey('listParticipations', options, true);
+
+/**
+ * List participations
+ *
+ * Countries that take part in initiatives, ordered by country code.
+ */
+export const listParticipationsInfiniteOptions = (options?: Options<ListParticipationsData>) => {
+    const opts = infiniteQueryOptions<ListParticipationsResponse, ListParticipationsError, InfiniteData<ListParticipationsResponse>, QueryKey<Options<ListParticipationsData>>, string | Pick<QueryKey<Options<ListParticipationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListParticipationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listParticipations({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listParticipationsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const listProblemsQueryKey = (options?: Options<ListProblemsData>) => createQueryKey('listProblems', options);
+
+/**
+ * List the problems
+ *
+ * Every code that an error answer can carry.
+ */
+export const listProblemsOptions = (options?: Options<ListProblemsData>) => queryOptions<ListProblemsResponse, ListProblemsError, ListProblemsResponse, ReturnType<typeof listProblemsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProblems({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProblemsQueryKey(options)
+});
+
+export const getProblemQueryKey = (options: Options<GetProblemData>) => createQueryKey('getProblem', options);
+
+/**
+ * Explain a problem
+ *
+ * The address that the type of a problem points to.
+ */
+export const getProblemOptions = (options: Options<GetProblemData>) => queryOptions<GetProblemResponse, GetProblemError, GetProblemResponse, ReturnType<typeof getProblemQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProblem({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProblemQueryKey(options)
+});
+
 export const listProjectsQueryKey = (options?: Options<ListProjectsData>) => createQueryKey('listProjects', options);
 
+/**
+ * List projects
+ *
+ * Published projects; with mine=true the working revisions that the caller may see.
+ */
 export const listProjectsOptions = (options?: Options<ListProjectsData>) => queryOptions<ListProjectsResponse, ListProjectsError, ListProjectsResponse, ReturnType<typeof listProjectsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listProjects({
@@ -402,6 +686,11 @@ export const listProjectsOptions = (options?: Options<ListProjectsData>) => quer
 
 export const listProjectsInfiniteQueryKey = (options?: Options<ListProjectsData>): QueryKey<Options<ListProjectsData>> => createQueryKey('listProjects', options, true);
 
+/**
+ * List projects
+ *
+ * Published projects; with mine=true the working revisions that the caller may see.
+ */
 export const listProjectsInfiniteOptions = (options?: Options<ListProjectsData>) => {
     const opts = infiniteQueryOptions<ListProjectsResponse, ListProjectsError, InfiniteData<ListProjectsResponse>, QueryKey<Options<ListProjectsData>>, string | Pick<QueryKey<Options<ListProjectsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -427,6 +716,11 @@ export const listProjectsInfiniteOptions = (options?: Options<ListProjectsData>)
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+/**
+ * Draft a project
+ *
+ * By an editor of the lead organisation or its machine. Only the original title is needed at first.
+ */
 export const createProjectMutation = (options?: Partial<Options<CreateProjectData>>): UseMutationOptions<CreateProjectResponse, CreateProjectError, Options<CreateProjectData>> => {
     const mutationOptions: UseMutationOptions<CreateProjectResponse, CreateProjectError, Options<CreateProjectData>> = {
         mutationFn: async (fnOptions) => {
@@ -441,8 +735,33 @@ export const createProjectMutation = (options?: Partial<Options<CreateProjectDat
     return mutationOptions;
 };
 
+export const getProjectFacetsQueryKey = (options?: Options<GetProjectFacetsData>) => createQueryKey('getProjectFacets', options);
+
+/**
+ * Count published projects
+ *
+ * By proposal, country and activity status; codes without projects are absent.
+ */
+export const getProjectFacetsOptions = (options?: Options<GetProjectFacetsData>) => queryOptions<GetProjectFacetsResponse, GetProjectFacetsError, GetProjectFacetsResponse, ReturnType<typeof getProjectFacetsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProjectFacets({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProjectFacetsQueryKey(options)
+});
+
 export const getProjectQueryKey = (options: Options<GetProjectData>) => createQueryKey('getProject', options);
 
+/**
+ * Get a published project
+ *
+ * 404 for a project that was never published, whoever asks.
+ */
 export const getProjectOptions = (options: Options<GetProjectData>) => queryOptions<GetProjectResponse, GetProjectError, GetProjectResponse, ReturnType<typeof getProjectQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getProject({
@@ -458,6 +777,11 @@ export const getProjectOptions = (options: Options<GetProjectData>) => queryOpti
 
 export const getProjectDraftQueryKey = (options: Options<GetProjectDraftData>) => createQueryKey('getProjectDraft', options);
 
+/**
+ * Get the working revision
+ *
+ * With its own version. 404 for everybody who may not see drafts of its organisation.
+ */
 export const getProjectDraftOptions = (options: Options<GetProjectDraftData>) => queryOptions<GetProjectDraftResponse, GetProjectDraftError, GetProjectDraftResponse, ReturnType<typeof getProjectDraftQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getProjectDraft({
@@ -471,10 +795,15 @@ export const getProjectDraftOptions = (options: Options<GetProjectDraftData>) =>
     queryKey: getProjectDraftQueryKey(options)
 });
 
-export const updateProjectDraftMutation = (options?: Partial<Options<UpdateProjectDraftData>>): UseMutationOptions<UpdateProjectDraftResponse, UpdateProjectDraftError, Options<UpdateProjectDraftData>> => {
-    const mutationOptions: UseMutationOptions<UpdateProjectDraftResponse, UpdateProjectDraftError, Options<UpdateProjectDraftData>> = {
+/**
+ * Change the working revision
+ *
+ * RFC 7396. Of a published project this starts a new revision; the published one stays public.
+ */
+export const editProjectMutation = (options?: Partial<Options<EditProjectData>>): UseMutationOptions<EditProjectResponse, EditProjectError, Options<EditProjectData>> => {
+    const mutationOptions: UseMutationOptions<EditProjectResponse, EditProjectError, Options<EditProjectData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await updateProjectDraft({
+            const { data } = await editProject({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -485,6 +814,30 @@ export const updateProjectDraftMutation = (options?: Partial<Options<UpdateProje
     return mutationOptions;
 };
 
+/**
+ * Decide on a submitted revision
+ *
+ * By a reviewer of another organisation. APPROVED publishes it; RETURNED needs a note.
+ */
+export const reviewProjectMutation = (options?: Partial<Options<ReviewProjectData>>): UseMutationOptions<ReviewProjectResponse, ReviewProjectError, Options<ReviewProjectData>> => {
+    const mutationOptions: UseMutationOptions<ReviewProjectResponse, ReviewProjectError, Options<ReviewProjectData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reviewProject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a submitted revision back
+ *
+ * It becomes a draft again. 409 if it is not submitted.
+ */
 export const withdrawProjectMutation = (options?: Partial<Options<WithdrawProjectData>>): UseMutationOptions<WithdrawProjectResponse, WithdrawProjectError, Options<WithdrawProjectData>> => {
     const mutationOptions: UseMutationOptions<WithdrawProjectResponse, WithdrawProjectError, Options<WithdrawProjectData>> = {
         mutationFn: async (fnOptions) => {
@@ -499,6 +852,11 @@ export const withdrawProjectMutation = (options?: Partial<Options<WithdrawProjec
     return mutationOptions;
 };
 
+/**
+ * Hand the working revision to the reviewers
+ *
+ * 409 if it is neither a draft nor returned.
+ */
 export const submitProjectMutation = (options?: Partial<Options<SubmitProjectData>>): UseMutationOptions<SubmitProjectResponse, SubmitProjectError, Options<SubmitProjectData>> => {
     const mutationOptions: UseMutationOptions<SubmitProjectResponse, SubmitProjectError, Options<SubmitProjectData>> = {
         mutationFn: async (fnOptions) => {
@@ -513,10 +871,35 @@ export const submitProjectMutation = (options?: Partial<Options<SubmitProjectDat
     return mutationOptions;
 };
 
-export const reviewProjectMutation = (options?: Partial<Options<ReviewProjectData>>): UseMutationOptions<ReviewProjectResponse, ReviewProjectError, Options<ReviewProjectData>> => {
-    const mutationOptions: UseMutationOptions<ReviewProjectResponse, ReviewProjectError, Options<ReviewProjectData>> = {
+export const getProposalQueryKey = (options: Options<GetProposalData>) => createQueryKey('getProposal', options);
+
+/**
+ * Get a proposal
+ *
+ * With its text versions, mappings and links.
+ */
+export const getProposalOptions = (options: Options<GetProposalData>) => queryOptions<GetProposalResponse, GetProposalError, GetProposalResponse, ReturnType<typeof getProposalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProposal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProposalQueryKey(options)
+});
+
+/**
+ * Change a proposal
+ *
+ * By a secretariat editor. RFC 7396; mappings are replaced whole.
+ */
+export const editProposalMutation = (options?: Partial<Options<EditProposalData>>): UseMutationOptions<EditProposalResponse, EditProposalError, Options<EditProposalData>> => {
+    const mutationOptions: UseMutationOptions<EditProposalResponse, EditProposalError, Options<EditProposalData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await reviewProject({
+            const { data } = await editProposal({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

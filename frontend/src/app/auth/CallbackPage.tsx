@@ -1,3 +1,6 @@
+import { Skeleton } from "../../ui/Skeleton";
+
+/** Where the sign-in service sends people back to: the page is left as soon as the answer has been read. */
 export function CallbackPage() {
-  return null;
+  return <Skeleton />;
 }

@@ -1,3 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
+import { getIndexOptions } from "../../api/@tanstack/react-query.gen";
+import { Loaded } from "../../ui/Loaded";
+import { SignInProvider } from "./SignInProvider";
+import "../../styles/workspace.css";
+
+/** Around every page of people who sign in: asks the API where to sign in, then keeps the session. */
 export function Workspace() {
-  return null;
+  const index = useQuery({ ...getIndexOptions(), staleTime: Number.POSITIVE_INFINITY });
+  return <Loaded query={index}>{({ signIn }) => <SignInProvider signIn={signIn} />}</Loaded>;
 }

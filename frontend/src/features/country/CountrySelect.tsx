@@ -1,29 +1,17 @@
 import { useLingui } from "@lingui/react";
-import { pickText } from "../../ui/pickText";
-import { useLanguage } from "../../ui/useLanguage";
-import { byName } from "./byName";
+import { CountryOptions } from "./CountryOptions";
 import { useAllCountries } from "./useAllCountries";
 
 type Props = { name: string; chosen?: string };
 
-/** A native select of the countries: the states of the African Union and China first, then all others. */
+/** A native select of the countries; made anew when their names arrive, so that the chosen one stays chosen. */
 export function CountrySelect({ name, chosen }: Props) {
   const { _ } = useLingui();
-  const language = useLanguage();
-  const countries = [...(useAllCountries().data ?? [])].sort(byName(language));
-  const near = countries.filter((country) => country.auMember || country.code === "CN");
-  const others = countries.filter((country) => !near.includes(country));
-  const options = (list: typeof countries) =>
-    list.map((country) => (
-      <option key={country.code} value={country.code}>
-        {pickText(country.name, language)?.text ?? country.code}
-      </option>
-    ));
+  const known = useAllCountries().data?.length ?? 0;
   return (
-    <select key={countries.length} name={name} defaultValue={chosen ?? ""}>
+    <select key={known} name={name} defaultValue={chosen ?? ""}>
       <option value="">{_("filter.any")}</option>
-      <optgroup label={_("countries.near")}>{options(near)}</optgroup>
-      <optgroup label={_("countries.others")}>{options(others)}</optgroup>
+      <CountryOptions />
     </select>
   );
 }

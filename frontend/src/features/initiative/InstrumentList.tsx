@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getGraphOptions } from "../../api/@tanstack/react-query.gen";
+import { getInitiativeGraphOptions } from "../../api/@tanstack/react-query.gen";
 import { Loaded } from "../../ui/Loaded";
 import { LinkList } from "./LinkList";
 import { linksOf } from "./linksOf";
@@ -8,7 +8,7 @@ type Props = { initiative: string; empty: string };
 
 /** The links of an initiative with other instruments and processes. */
 export function InstrumentList({ initiative, empty }: Props) {
-  const graph = useQuery(getGraphOptions({ path: { code: initiative } }));
+  const graph = useQuery(getInitiativeGraphOptions({ path: { code: initiative } }));
   return (
     <Loaded query={graph}>{(data) => <LinkList links={linksOf(data, initiative)} empty={empty} />}</Loaded>
   );

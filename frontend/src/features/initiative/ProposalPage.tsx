@@ -27,7 +27,7 @@ type Props = {
 export function ProposalPage({ initiative, number, projects }: Props) {
   const { _ } = useLingui();
   const language = useLanguage();
-  const proposal = useQuery(getProposalOptions({ path: { initiative, number: Number(number) } }));
+  const proposal = useQuery(getProposalOptions({ path: { initiative, number } }));
   return (
     <Loaded query={proposal} lines={12}>
       {(data) => (

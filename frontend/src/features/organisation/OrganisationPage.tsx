@@ -11,7 +11,7 @@ import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { CountryName } from "../country/CountryName";
 
-type Props = { id: string; projects: ReactNode };
+type Props = { id: string; projects: (code: string) => ReactNode };
 
 /** One organisation of the register. */
 export function OrganisationPage({ id, projects }: Props) {
@@ -69,7 +69,7 @@ export function OrganisationPage({ id, projects }: Props) {
             <h2 id="projects">
               <T id="nav.projects" />
             </h2>
-            {projects}
+            {projects(data.code)}
           </section>
         </Page>
       )}

@@ -6,6 +6,7 @@ import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { CountryName } from "../country/CountryName";
+import { ProposalName } from "../initiative/ProposalName";
 
 const dates = ["plannedStart", "actualStart", "plannedEnd", "actualEnd"] as const;
 
@@ -72,7 +73,7 @@ export function ProjectFacts({ project }: { project: Pick<Project, Fields> }) {
             return (
               <li key={code}>
                 <Link to="/proposals/$initiative/$number" params={{ initiative, number }}>
-                  <bdi className="code">{code}</bdi>
+                  <ProposalName code={code} />
                 </Link>
               </li>
             );

@@ -6,9 +6,7 @@ import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { CountrySelect } from "../country/CountrySelect";
 import { ProposalSelect } from "../initiative/ProposalSelect";
-import { type ProjectFilter, readProjectFilter } from "./projectFilter";
-
-const sorts = ["-updatedAt", "updatedAt", "title", "code"] as const;
+import { type ProjectFilter, readProjectFilter, sorts } from "./projectFilter";
 
 /** The filter as an ordinary form: without the script it asks for the page anew, with it only the list changes. */
 export function ProjectFilters({ filter }: { filter: ProjectFilter }) {

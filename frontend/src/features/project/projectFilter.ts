@@ -8,11 +8,13 @@ export type ProjectFilter = {
   proposal?: string;
   organisation?: string;
   activityStatus?: string[];
-  sort?: string;
+  sort?: Sort;
   cursor?: string;
 };
 
-const sorts = ["-updatedAt", "updatedAt", "title", "code"];
+/** The orders that the page offers. */
+export const sorts = ["-updatedAt", "updatedAt", "title", "code"] as const;
+export type Sort = (typeof sorts)[number];
 
 function some(values: string[]): string[] | undefined {
   return values.length === 0 ? undefined : values;
@@ -28,7 +30,7 @@ export function readProjectFilter(search: Record<string, unknown>): ProjectFilte
     proposal: oneOf(search.proposal),
     organisation: oneOf(search.organisation),
     activityStatus: some(listOf(search.activityStatus).filter((code) => /^[1-6]$/.test(code))),
-    sort: sort !== undefined && sorts.includes(sort) ? sort : undefined,
+    sort: sorts.find((one) => one === sort),
     cursor: oneOf(search.cursor),
   };
 }

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import { T } from "../../ui/T";
+
+/** Says that the session is over. The page behind stays as it is, and so does what was written on it. */
+export function SessionEnded({ onSignIn }: { onSignIn: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  // A dialog that holds the focus can only be opened by its method, not by an attribute.
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  return (
+    <dialog ref={dialog} aria-labelledby="session-ended">
+      <h2 id="session-ended">
+        <T id="session.ended" />
+      </h2>
+      <p>
+        <T id="session.kept" />
+      </p>
+      <div className="row">
+        <button type="button" className="button" onClick={onSignIn}>
+          <T id="session.again" />
+        </button>
+        <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
+          <T id="session.later" />
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { hasAuthParams, useAuth } from "react-oidc-context";
+import { Skeleton } from "../../ui/Skeleton";
+import { SessionEnded } from "./SessionEnded";
+import { SignInPage } from "./SignInPage";
+import { hasSessionHint, setSessionHint } from "./sessionHint";
+import { WorkspaceBar } from "./WorkspaceBar";
+
+/** Lets through who is signed in; asks everybody else to sign in, and comes back to the same address. */
+export function SessionGate({ ended }: { ended: boolean }) {
+  const auth = useAuth();
+  const location = useLocation();
+  const [trying, setTrying] = useState(() => hasSessionHint() && !hasAuthParams());
+
+  // After a reload the tokens are gone; the session at the sign-in service may still be there. Asked once, without a page.
+  useEffect(() => {
+    if (trying) {
+      auth
+        .signinSilent()
+        .then((user) => setSessionHint(user !== null))
+        .catch(() => setSessionHint(false))
+        .finally(() => setTrying(false));
+    }
+  }, [trying, auth.signinSilent]);
+
+  const here = `${location.pathname}${location.searchStr}`;
+  const signIn = () => {
+    void auth.signinRedirect({ state: here.startsWith("/signin") ? "/w" : here });
+  };
+  if (auth.user !== null && auth.user !== undefined) {
+    return (
+      <>
+        <WorkspaceBar
+          onSignOut={() => {
+            setSessionHint(false);
+            void auth.signoutRedirect();
+          }}
+        />
+        <Outlet />
+        {(ended || auth.user.expired === true) && <SessionEnded onSignIn={signIn} />}
+      </>
+    );
+  }
+  if (trying || auth.isLoading || auth.activeNavigator !== undefined) {
+    return <Skeleton />;
+  }
+  return <SignInPage failed={auth.error !== undefined && hasAuthParams()} onSignIn={signIn} />;
+}

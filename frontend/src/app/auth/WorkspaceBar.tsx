@@ -1,0 +1,48 @@
+import { useLingui } from "@lingui/react";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { getMeOptions } from "../../api/@tanstack/react-query.gen";
+import { T } from "../../ui/T";
+
+/** Who is signed in, the pages of the workspace that this account may use, and the way out. */
+export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
+  const { _ } = useLingui();
+  const me = useQuery(getMeOptions());
+  const mayEdit = me.data?.organisations.some((one) => one.may.includes("EDIT_PROJECT")) ?? false;
+  return (
+    <div className="workspace-bar">
+      <nav aria-label={_("nav.workspace")}>
+        <ul className="inline">
+          <li>
+            <Link to="/w" activeOptions={{ exact: true }}>
+              <T id="work.title" />
+            </Link>
+          </li>
+          {mayEdit && (
+            <li>
+              <Link to="/w/projects/new">
+                <T id="work.new" />
+              </Link>
+            </li>
+          )}
+          {me.data?.may.includes("EDIT_TEXT") === true && (
+            <li>
+              <Link to="/w/import">
+                <T id="import.title" />
+              </Link>
+            </li>
+          )}
+        </ul>
+      </nav>
+      <p className="who">
+        {me.data?.person !== null && me.data?.person !== undefined && <bdi>{me.data.person.name}</bdi>}{" "}
+        <span className="muted">
+          <bdi>{me.data?.organisations.map((one) => one.code).join(", ")}</bdi>
+        </span>{" "}
+        <button type="button" className="link" onClick={onSignOut}>
+          <T id="signOut.button" />
+        </button>
+      </p>
+    </div>
+  );
+}

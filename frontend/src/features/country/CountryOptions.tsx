@@ -1,0 +1,26 @@
+import { useLingui } from "@lingui/react";
+import { pickText } from "../../ui/pickText";
+import { useLanguage } from "../../ui/useLanguage";
+import { byName } from "./byName";
+import { useAllCountries } from "./useAllCountries";
+
+/** The countries as options: the states of the African Union and China first, then all others. */
+export function CountryOptions() {
+  const { _ } = useLingui();
+  const language = useLanguage();
+  const countries = [...(useAllCountries().data ?? [])].sort(byName(language));
+  const near = countries.filter((country) => country.auMember || country.code === "CN");
+  const others = countries.filter((country) => !near.includes(country));
+  const options = (list: typeof countries) =>
+    list.map((country) => (
+      <option key={country.code} value={country.code}>
+        {pickText(country.name, language)?.text ?? country.code}
+      </option>
+    ));
+  return (
+    <>
+      <optgroup label={_("countries.near")}>{options(near)}</optgroup>
+      <optgroup label={_("countries.others")}>{options(others)}</optgroup>
+    </>
+  );
+}

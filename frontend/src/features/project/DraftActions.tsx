@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import {
+  getProjectDraftQueryKey,
+  submitProjectMutation,
+  withdrawProjectMutation,
+} from "../../api/@tanstack/react-query.gen";
+import type { Project } from "../../api/types.gen";
+import { ProblemNote } from "../../ui/ProblemNote";
+import { T } from "../../ui/T";
+
+type Props = { project: Project; unsaved: boolean };
+
+/** What the API says this account may do with the draft now. Handing in waits until everything is saved. */
+export function DraftActions({ project, unsaved }: Props) {
+  const queries = useQueryClient();
+  const path = { id: project.id };
+  const request = { path, headers: { "If-Match": `"${project.version}"` } };
+  const onSuccess = (changed: Project) => {
+    queries.setQueryData(getProjectDraftQueryKey({ path }), changed);
+  };
+  const submit = useMutation({ ...submitProjectMutation(), onSuccess });
+  const withdraw = useMutation({ ...withdrawProjectMutation(), onSuccess });
+  const pending = submit.isPending || withdraw.isPending;
+  const failure = submit.error ?? withdraw.error;
+  return (
+    <>
+      {project.may.includes("SUBMIT") && (
+        <button
+          type="button"
+          className="button quiet"
+          disabled={pending || unsaved}
+          onClick={() => submit.mutate(request)}
+        >
+          <T id={unsaved ? "draft.saveFirst" : "draft.submit"} />
+        </button>
+      )}
+      {project.may.includes("WITHDRAW") && (
+        <button
+          type="button"
+          className="button quiet"
+          disabled={pending}
+          onClick={() => withdraw.mutate(request)}
+        >
+          <T id="draft.withdraw" />
+        </button>
+      )}
+      {project.may.includes("REVIEW") && (
+        <Link to="/w/projects/$id/review" params={path} className="button">
+          <T id="draft.review" />
+        </Link>
+      )}
+      {failure !== null && <ProblemNote thrown={failure} />}
+    </>
+  );
+}

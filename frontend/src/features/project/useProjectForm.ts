@@ -1,0 +1,118 @@
+import { valibotResolver } from "@hookform/resolvers/valibot";
+import { useEffect, useState } from "react";
+import { useForm } from "react-hook-form";
+import type { Project } from "../../api/types.gen";
+import { readProblem } from "../../ui/readProblem";
+import { fieldOfPointer } from "./fieldOfPointer";
+import { flatErrors } from "./flatErrors";
+import { forgetLocalDraft, readLocalDraft, writeLocalDraft } from "./localDraft";
+import { type ConflictField, mergeConflict } from "./mergeConflict";
+import { projectRules } from "./projectRules";
+import { type ProjectValues, valuesOf } from "./projectValues";
+
+export type SavedState = { base: ProjectValues; version: number };
+export type Conflict = { fields: ConflictField[]; mine: ProjectValues; theirs: ProjectValues };
+
+export type ProjectFormOptions = {
+  /** Under which name unsaved work is kept on this device. */
+  draftKey: string;
+  start: SavedState;
+  /** Writes the difference to what was read; throws a problem. */
+  save: (values: ProjectValues, against: SavedState) => Promise<Project>;
+  /** Reads the project as it is now, after somebody else changed it. */
+  readTheirs?: () => Promise<Project>;
+};
+
+/** The state of the form: what was read, what is written, what is kept on the device, and what went wrong. */
+export function useProjectForm({ draftKey, start, save, readTheirs }: ProjectFormOptions) {
+  const [kept] = useState(() => readLocalDraft(draftKey));
+  const [restoredFrom, setRestoredFrom] = useState(kept?.savedAt ?? null);
+  const [against, setAgainst] = useState<SavedState>(kept ?? start);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [state, setState] = useState<"clean" | "unsaved" | "saving" | "saved" | "failed">(
+    kept === null ? "clean" : "unsaved",
+  );
+  const form = useForm<ProjectValues>({
+    resolver: valibotResolver(projectRules),
+    defaultValues: kept?.values ?? start.base,
+    mode: "onSubmit",
+    shouldFocusError: false,
+  });
+
+  // What is written is kept on the device with every change, so that neither a lost line nor a lost session loses it.
+  useEffect(() => {
+    const watching = form.watch(() => {
+      const values = form.getValues();
+      writeLocalDraft(draftKey, { ...against, values, savedAt: new Date().toISOString() });
+      setState("unsaved");
+    });
+    return () => watching.unsubscribe();
+  }, [form, draftKey, against]);
+
+  async function meet(mine: ProjectValues): Promise<void> {
+    const project = await readTheirs?.();
+    if (project === undefined) {
+      return;
+    }
+    const theirs = valuesOf(project);
+    const { merged, both } = mergeConflict(against.base, mine, theirs);
+    setAgainst({ base: theirs, version: project.version });
+    form.reset(merged, { keepDefaultValues: true });
+    setConflict({ fields: both, mine, theirs });
+  }
+
+  const submit = form.handleSubmit(async (values) => {
+    if ((values.title[values.originalLanguage] ?? "").trim() === "") {
+      form.setError(`title.${values.originalLanguage}`, { message: "form.titleRequired" });
+      return;
+    }
+    setState("saving");
+    setFailure(null);
+    setConflict(null);
+    try {
+      const project = await save(values, against);
+      forgetLocalDraft(draftKey);
+      setAgainst({ base: valuesOf(project), version: project.version });
+      form.reset(valuesOf(project));
+      setRestoredFrom(null);
+      setState("saved");
+    } catch (thrown) {
+      const problem = readProblem(thrown);
+      setState("failed");
+      for (const error of problem.errors) {
+        if (error.pointer !== null) {
+          form.setError(`root.${fieldOfPointer(error.pointer)}`, { message: error.detail ?? error.code });
+        }
+      }
+      if (problem.status === 412) {
+        await meet(values);
+      } else if (problem.errors.length === 0) {
+        setFailure(thrown);
+      }
+    }
+  });
+
+  return {
+    form,
+    errors: flatErrors(form.formState.errors),
+    failure,
+    conflict,
+    restoredFrom,
+    state,
+    submit,
+    discard: () => {
+      forgetLocalDraft(draftKey);
+      setAgainst(start);
+      form.reset(start.base);
+      setRestoredFrom(null);
+      setState("clean");
+    },
+    takeTheirs: (field: ConflictField) => {
+      if (conflict !== null) {
+        form.setValue(field, conflict.theirs[field], { shouldDirty: true });
+        setConflict({ ...conflict, fields: conflict.fields.filter((one) => one !== field) });
+      }
+    },
+  };
+}
