@@ -9,7 +9,7 @@ import checks
 import parts
 import run
 import testing
-from console import Trouble, complain
+from console import Interrupted, Trouble, complain
 
 COMMANDS = {
     "run": run.run,
@@ -46,7 +46,7 @@ def main(arguments):
             raise
         complain(f"make {arguments[0]}: the disk is full: make room and try again.")
         return 1
-    except KeyboardInterrupt:
+    except (Interrupted, KeyboardInterrupt):
         return 0 if arguments[0] in UNTIL_STOPPED else 130
 
 

@@ -1,5 +1,6 @@
 """What the commands say: progress lines with elapsed seconds, and errors of one line."""
 
+import contextlib
 import re
 import sys
 import threading
@@ -13,8 +14,35 @@ class Trouble(Exception):
     """Something the person at the terminal can mend; its text says what is wrong and how to mend it."""
 
 
+class Interrupted(Exception):
+    """The person pressed Ctrl-C, or the machine asks the command to end."""
+
+
+_asked = []
 _start = time.monotonic()
 _lock = threading.Lock()
+
+
+def interrupt(*_):
+    """The signal handler: it only takes note, because an exception at any point could leave a lock held."""
+    _asked.append(True)
+
+
+def was_interrupted():
+    """Whether the command was asked to end."""
+    return bool(_asked)
+
+
+def pause(seconds):
+    """Sleep, in short turns; raises Interrupted when the command was asked to end."""
+    deadline = time.monotonic() + seconds
+    while True:
+        if _asked:
+            raise Interrupted
+        left = deadline - time.monotonic()
+        if left <= 0:
+            return
+        time.sleep(min(left, 0.1))
 
 
 def elapsed():
@@ -24,7 +52,7 @@ def elapsed():
 
 def say(text):
     """Print one progress line with the elapsed seconds in front, on stderr so that results can be captured."""
-    with _lock:
+    with _lock, contextlib.suppress(OSError):  # the terminal may be gone
         print(f"[{elapsed():4.0f} s] {text}", file=sys.stderr, flush=True)
 
 

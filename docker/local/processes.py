@@ -9,7 +9,7 @@ import threading
 import time
 from pathlib import Path
 
-from console import Trouble, say, tail
+from console import Interrupted, Trouble, pause, say, tail
 
 
 class Processes:
@@ -46,7 +46,7 @@ class Processes:
         log = self.logs / f"{name}.log"
         with self.changing, open(log, "wb") as out:
             if self.closing:
-                raise Trouble(f"{self.command} is stopping")
+                raise Interrupted
             popen = subprocess.Popen(
                 [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=None if shown else out,
                 stderr=None if shown else subprocess.STDOUT, env=env, cwd=cwd, start_new_session=True,
@@ -59,11 +59,12 @@ class Processes:
     def run(self, name, command, env=None, cwd=None):
         """Run a process to its end; answer its exit status. The log is `logs/NAME.log`."""
         child = self.start(name, command, env, cwd)
-        status = child.popen.wait()
+        while child.popen.poll() is None:
+            pause(0.1)
         with self.changing:
             self.children.remove(child)
             self._write()
-        return status
+        return child.popen.returncode
 
     def require(self, name, command, env=None, cwd=None, mend="see its log"):
         """Run a process that must succeed; `mend` says what the person can do when it does not."""
@@ -131,7 +132,7 @@ class Child:
                 raise Trouble(f"{self.name} ended before {what}; its log {self.log} ends with:\n{tail(self.log)}")
             if time.monotonic() > deadline:
                 raise Trouble(f"{self.name} took more than {seconds} s for {what}; see {self.log}:\n{tail(self.log)}")
-            time.sleep(0.2)
+            pause(0.2)
 
 
 def _end_group(pid, ended, patience):

@@ -3,7 +3,6 @@
 import os
 import secrets
 import shutil
-import time
 
 import accounts
 import builds
@@ -15,7 +14,7 @@ import mysql_server
 import places
 import ports
 import product
-from console import Trouble, say, show, tail
+from console import Trouble, pause, say, show, tail
 from processes import Processes
 from together import supervised, together
 
@@ -115,7 +114,7 @@ def _introduce(client, chosen):
 
 def _watch(processes):
     while True:
-        time.sleep(1)
+        pause(1)
         dead = processes.first_dead()
         if dead:
             raise Trouble(f"{dead.name} ended by itself; {dead.log} ends with:\n{tail(dead.log)}")

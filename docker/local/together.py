@@ -2,9 +2,9 @@
 
 import contextlib
 import signal
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 
-from console import say
+from console import interrupt, pause, say, was_interrupted
 
 
 def together(*tasks):
@@ -14,10 +14,12 @@ def together(*tasks):
     """
     pool = ThreadPoolExecutor(len(tasks))
     futures = [pool.submit(task) for task in tasks]
-    done, _ = wait(futures, return_when=FIRST_EXCEPTION)
     pool.shutdown(wait=False)
-    for future in done:
-        future.result()
+    while not all(future.done() for future in futures):
+        for future in futures:
+            if future.done():
+                future.result()
+        pause(0.1)
     return [future.result() for future in futures]
 
 
@@ -26,18 +28,11 @@ def supervised(processes):
     """Stop every process at the end, however it comes: by itself, by failure, Ctrl-C, SIGTERM or a closed terminal."""
     processes.claim()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, _interrupt)
+        signal.signal(number, interrupt)
     try:
         yield processes
-    except KeyboardInterrupt:
-        say("stopping")
-        raise
     finally:
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, signal.SIG_IGN)
+        if was_interrupted():
+            say("stopping")
         processes.stop_all()
         processes.release()
-
-
-def _interrupt(number, frame):
-    raise KeyboardInterrupt
