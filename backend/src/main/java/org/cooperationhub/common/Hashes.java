@@ -3,6 +3,7 @@ package org.cooperationhub.common;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** SHA-256 in the forms the hub shows and stores. */
@@ -20,7 +21,12 @@ public final class Hashes {
     }
 
     public static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256(bytes));
+        return hex(bytes, 0, bytes.length);
+    }
+
+    /** SHA-256 of the bytes from {@code start} to before {@code end}, lower-case hexadecimal. */
+    public static String hex(byte[] bytes, int start, int end) {
+        return HexFormat.of().formatHex(sha256(Arrays.copyOfRange(bytes, start, end)));
     }
 
     /** Twelve hexadecimal digits: enough to tell two versions of one text apart. */

@@ -15,6 +15,14 @@ import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.TextKind;
 import org.cooperationhub.common.Translation;
+import org.cooperationhub.officialtext.Finding;
+import org.cooperationhub.officialtext.OfficialPart;
+import org.cooperationhub.officialtext.OfficialPillar;
+import org.cooperationhub.officialtext.OfficialPoint;
+import org.cooperationhub.officialtext.OfficialText;
+import org.cooperationhub.officialtext.OfficialTextReader;
+import org.cooperationhub.officialtext.Provenance;
+import org.cooperationhub.officialtext.RegisterComparison;
 import org.jspecify.annotations.Nullable;
 
 /**

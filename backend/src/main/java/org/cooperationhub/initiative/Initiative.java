@@ -24,6 +24,7 @@ import org.cooperationhub.change.Recorded;
 import org.cooperationhub.change.ResourceType;
 import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.LocalText;
+import org.cooperationhub.officialtext.Provenance;
 import org.cooperationhub.organisation.ActorType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;

@@ -23,6 +23,7 @@ import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Writes;
+import org.cooperationhub.officialtext.Provenance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -16,6 +16,7 @@ import org.cooperationhub.change.Seeds;
 import org.cooperationhub.codelist.CodeLists;
 import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.LocalText;
+import org.cooperationhub.officialtext.Provenance;
 import org.cooperationhub.organisation.ActorType;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.TextInfo;
+import org.cooperationhub.officialtext.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import org.cooperationhub.account.Action;
 import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.Representation;
 import org.cooperationhub.common.TextInfo;
+import org.cooperationhub.officialtext.Provenance;
 import org.cooperationhub.organisation.ActorType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

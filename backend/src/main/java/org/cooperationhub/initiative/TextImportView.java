@@ -1,6 +1,11 @@
 package org.cooperationhub.initiative;
 
 import java.util.List;
+import org.cooperationhub.officialtext.Finding;
+import org.cooperationhub.officialtext.OfficialPart;
+import org.cooperationhub.officialtext.OfficialPillar;
+import org.cooperationhub.officialtext.OfficialText;
+import org.cooperationhub.officialtext.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.cooperationhub.account.Person;
+import org.cooperationhub.officialtext.Provenance;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.cooperationhub.initiative;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.cooperationhub.officialtext.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

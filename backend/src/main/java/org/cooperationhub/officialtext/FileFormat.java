@@ -1,4 +1,4 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,4 +1,4 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 /**
  * A numbered point of a document.

@@ -1,4 +1,4 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 /** Where sentences end, in the scripts of the platform's languages. */
 final class Sentence {

@@ -1,10 +1,10 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cooperationhub.initiative.Finding.Severity;
+import org.cooperationhub.officialtext.Finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Collects findings; of each code the first 100 in full and the rest as a count, so that answers stay small. */

@@ -1,7 +1,7 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 import java.util.Map;
-import org.cooperationhub.initiative.Finding.Severity;
+import org.cooperationhub.officialtext.Finding.Severity;
 
 /** Characters that may stand in a text but are often a sign of damage or deceit: one finding per kind. */
 final class CharacterCheck {

@@ -1,9 +1,9 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cooperationhub.initiative.Finding.Severity;
+import org.cooperationhub.officialtext.Finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a document with numbered points into preamble, pillars, points and closing. */

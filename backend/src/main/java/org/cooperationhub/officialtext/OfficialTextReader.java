@@ -1,10 +1,11 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
-import org.cooperationhub.initiative.Finding.Severity;
+import org.cooperationhub.common.Hashes;
+import org.cooperationhub.officialtext.Finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class OfficialTextReader {
      *     summary, and as headings even where their form would not show it; may be empty
      */
     public static OfficialText read(byte[] document, int maxBytes, List<String> knownPillarTitles) {
-        var sha256 = Sha256.of(document, 0, document.length);
+        var sha256 = Hashes.hex(document, 0, document.length);
         var findings = new Findings();
         new PlainTextCheck(document, findings).run(maxBytes);
         if (!findings.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +62,8 @@ class OfficialTextReaderTest {
                 var gap = new String(bytes, position, part.start() - position, UTF_8);
                 assertThat(gap.replace("\uFEFF", "")).isBlank();
                 var slice = part.bytesOf(bytes);
-                assertThat(Sha256.of(slice, 0, slice.length)).isEqualTo(part.sha256());
+                assertThat(org.cooperationhub.common.Hashes.hex(slice, 0, slice.length))
+                        .isEqualTo(part.sha256());
                 rebuilt.append(gap).append(new String(slice, UTF_8));
                 position = part.end();
             }

@@ -1,4 +1,4 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 import java.util.List;
 

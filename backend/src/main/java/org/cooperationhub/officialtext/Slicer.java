@@ -1,6 +1,7 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 import java.util.List;
+import org.cooperationhub.common.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts runs of lines out of a document, byte for byte. */
@@ -29,7 +30,7 @@ final class Slicer {
         while (after > from + 1 && lines.get(after - 1).isBlank()) after--;
         int start = lines.get(from).start();
         int end = lines.get(after - 1).end();
-        return new OfficialPart(excerpt(from, after), start, end, Sha256.of(bytes, start, end));
+        return new OfficialPart(excerpt(from, after), start, end, Hashes.hex(bytes, start, end));
     }
 
     private String excerpt(int from, int to) {

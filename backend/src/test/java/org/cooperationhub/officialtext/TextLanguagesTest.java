@@ -1,4 +1,4 @@
-package org.cooperationhub.initiative;
+package org.cooperationhub.officialtext;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
