@@ -28,8 +28,9 @@ def findings():
             yield f"production's client {name} allows a grant that it must not"
         if "secret" in client:
             yield f"production's client {name} has a secret; Keycloak is to make one"
-        if any("localhost" in uri for uri in client.get("redirectUris", [])):
-            yield f"production's client {name} redirects to localhost"
+        for uri in client.get("redirectUris", []):
+            if "localhost" in uri or "*" in uri:
+                yield f"production's client {name} redirects to {uri}"
 
 
 if __name__ == "__main__":

@@ -39,6 +39,7 @@ def timed(name, count, work):
 def count_surefire(folders, since):
     """Count the JUnit XML files written after the moment `since`."""
     def count(suite):
+        reasons = set()
         for path in (path for folder in folders for path in folder.glob("TEST-*.xml")):
             if path.stat().st_mtime < since:
                 continue
@@ -48,6 +49,8 @@ def count_surefire(folders, since):
             suite.passed += tests - failed - skipped
             suite.failed += failed
             suite.skipped += skipped
+            reasons.update(_reason(case) for case in root.iter("skipped"))
+        suite.remark = "; ".join(f"skipped: {reason}" for reason in sorted(reasons))
         return suite
     return count
 
@@ -85,6 +88,12 @@ def summarise(suites, seconds):
     show(f"\nThe whole run took {seconds:.0f} s.")
     show(f"{passed} passed, {failed} failed, {skipped} skipped")
     return 1 if failed else 0
+
+
+def _reason(skipped):
+    """Why a JUnit test was skipped: its own words, without the framework's."""
+    text = (skipped.get("message") or skipped.text or "no reason given").strip().splitlines()[0]
+    return text.rpartition("Assumption failed: ")[2]
 
 
 def _read(path):
