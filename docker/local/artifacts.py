@@ -30,10 +30,11 @@ def cached(name, prepare):
 
 
 def fetch(processes, coordinates, into):
-    """Copy one artefact (group:artifact:version[:type]) from Maven into a directory; answer its path."""
-    group, artifact, version, *kind = coordinates.split(":")
+    """Copy one artefact (group:artifact:version[:type[:classifier]]) from Maven into a directory; answer its path."""
+    _, artifact, version, *rest = coordinates.split(":")
+    kind = rest[0] if rest else "jar"
     say(f"fetching {artifact} {version} from Maven")
     processes.require(
         f"fetch-{artifact}", ["mvn", "-B", PLUGIN, f"-Dartifact={coordinates}", f"-DoutputDirectory={into}"],
         env=jdk.environment(jdk.find()), cwd=into, mend="check the network and try again")
-    return into / f"{artifact}-{version}.{kind[0] if kind else 'jar'}"
+    return into / f"{'-'.join([artifact, version, *rest[1:]])}.{kind}"

@@ -10,6 +10,7 @@ import jdk
 import keycloak_server
 import machine
 import mail_server
+import maven_home
 import mysql_server
 import places
 import ports
@@ -44,17 +45,21 @@ def dev():
     processes = Processes(places.RUN, "make dev")
     with supervised(processes):
         chosen = _check([name for name in ports.KNOWN if name != "CLIENT_PORT"])
-        client = f"http://localhost:{VITE_PORT}"
+        client = f"http://localhost:{VITE_PORT}"  # the realm knows it beside the client of `make run`
+        usual = f"http://localhost:{ports.chosen(['CLIENT_PORT'])['CLIENT_PORT']}"
         (database, keycloak), _ = together(
-            lambda: _servers(processes, chosen, client), lambda: builds.install(processes))
+            lambda: _servers(processes, chosen, usual), lambda: builds.install(processes))
         keycloak.wait()
         api_port = chosen["API_PORT"]
         env = product.settings(api_port, database, keycloak.issuer, client, _secret())
-        processes.start("api-dev", ["mvn", "-B", "-f", places.BACKEND / "pom.xml", "quarkus:dev",
-                                    "-Dquarkus.console.enabled=false", "-Ddebug=false"], env=env, shown=True)
+        api = processes.start("api-dev", [
+            maven_home.get(processes), "-B", "-f", places.BACKEND / "pom.xml", "quarkus:dev",
+            "-Dquarkus.console.enabled=false", "-Ddebug=false",
+        ], env=env, shown=True)
         processes.start("client-dev", ["npm", "run", "dev", "--", "--port", VITE_PORT, "--strictPort"],
                         env={**os.environ, "API_URL": f"http://127.0.0.1:{api_port}", "OIDC_ORIGIN": keycloak.origin},
                         cwd=places.FRONTEND, shown=True)
+        api.wait_until(lambda: product.answers(api_port, "/q/health/ready"), 300, "it was ready")
         _introduce(client, chosen)
         _watch(processes)
 
