@@ -4,7 +4,7 @@
 -- The clock row: locked last by every writing transaction and held to its commit, so numbers come in commit order.
 create table feed_clock (
   id tinyint not null,
-  epoch char(8) character set ascii collate ascii_bin not null,
+  epoch char(8) character set utf8mb4 collate utf8mb4_bin not null,
   seq bigint unsigned not null,
   purged_seq bigint unsigned not null default 0,
   constraint pk_feed_clock primary key (id)
@@ -22,7 +22,7 @@ create table change_index (
   audience tinyint unsigned not null comment '0 owner, 1 member, 2 public: who may see it now',
   ever_audience tinyint unsigned not null comment 'the widest audience it ever had',
   org_id binary(16) null,
-  request_id varchar(64) character set ascii collate ascii_bin null,
+  request_id varchar(64) character set utf8mb4 collate utf8mb4_bin null,
   changed_at datetime(6) not null,
   constraint pk_change_index primary key (rtype, rid),
   constraint uq_change_index_seq unique (seq),

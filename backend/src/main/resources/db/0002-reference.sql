@@ -4,7 +4,7 @@
 create table code_list (
   id binary(16) not null,
   version bigint not null,
-  list_key varchar(60) character set ascii collate ascii_bin not null,
+  list_key varchar(60) character set utf8mb4 collate utf8mb4_bin not null,
   name json not null,
   owner varchar(120) not null,
   source_version varchar(120) not null,
@@ -18,13 +18,13 @@ create table code_list (
 create table code_item (
   id binary(16) not null,
   list_id binary(16) not null,
-  code varchar(60) character set ascii collate ascii_bin not null,
+  code varchar(60) character set utf8mb4 collate utf8mb4_bin not null,
   rank_no int not null,
   label json not null,
   status enum ('ACTIVE', 'WITHDRAWN') not null,
   valid_from date null,
   valid_to date null,
-  parent varchar(60) character set ascii collate ascii_bin null,
+  parent varchar(60) character set utf8mb4 collate utf8mb4_bin null,
   constraint pk_code_item primary key (id),
   constraint uq_code_item_code unique (list_id, code),
   constraint fk_code_item_list foreign key (list_id) references code_list (id)
@@ -34,9 +34,9 @@ create table code_item (
 create table country (
   id binary(16) not null,
   version bigint not null,
-  code char(2) character set ascii collate ascii_bin not null,
-  iso3 char(3) character set ascii collate ascii_bin null,
-  numeric_code char(3) character set ascii collate ascii_bin null,
+  code char(2) character set utf8mb4 collate utf8mb4_bin not null,
+  iso3 char(3) character set utf8mb4 collate utf8mb4_bin null,
+  numeric_code char(3) character set utf8mb4 collate utf8mb4_bin null,
   name json not null,
   sort_name varchar(200) not null comment 'the English name',
   un_member boolean not null,
@@ -52,8 +52,8 @@ create table country (
 create table country_group (
   id binary(16) not null,
   version bigint not null,
-  scheme varchar(20) character set ascii collate ascii_bin not null,
-  code varchar(40) character set ascii collate ascii_bin not null,
+  scheme varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  code varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   name json not null,
   source varchar(400) not null,
   source_version varchar(120) not null,
@@ -67,7 +67,7 @@ create table country_group (
 create table country_group_member (
   id binary(16) not null,
   group_id binary(16) not null,
-  country char(2) character set ascii collate ascii_bin not null,
+  country char(2) character set utf8mb4 collate utf8mb4_bin not null,
   valid_from date null,
   valid_from_precision enum ('DAY', 'MONTH', 'YEAR') null,
   valid_to date null,

@@ -4,7 +4,7 @@
 create table project (
   id binary(16) not null,
   version bigint not null,
-  code varchar(40) character set ascii collate ascii_bin not null,
+  code varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   lead_id binary(16) not null,
   publication enum ('DRAFT', 'SUBMITTED', 'RETURNED', 'PUBLISHED') not null
     comment 'of the published revision where there is one, else of the working revision',
@@ -28,14 +28,14 @@ create table project_revision (
   project_id binary(16) not null,
   seq int not null,
   publication enum ('DRAFT', 'SUBMITTED', 'RETURNED', 'PUBLISHED') not null,
-  original_language varchar(20) character set ascii collate ascii_bin not null,
+  original_language varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
   title json not null,
   sort_title varchar(300) not null,
   summary json not null,
   description json not null,
-  activity_status char(1) character set ascii collate ascii_bin not null,
-  scope_level varchar(4) character set ascii collate ascii_bin null,
-  collaboration_type varchar(4) character set ascii collate ascii_bin null,
+  activity_status char(1) character set utf8mb4 collate utf8mb4_bin not null,
+  scope_level varchar(4) character set utf8mb4 collate utf8mb4_bin null,
+  collaboration_type varchar(4) character set utf8mb4 collate utf8mb4_bin null,
   planned_start date null,
   actual_start date null,
   planned_end date null,
@@ -68,7 +68,7 @@ alter table project
 
 create table project_revision_country (
   revision_id binary(16) not null,
-  country char(2) character set ascii collate ascii_bin not null,
+  country char(2) character set utf8mb4 collate utf8mb4_bin not null,
   constraint pk_project_revision_country primary key (revision_id, country),
   constraint fk_project_revision_country_revision foreign key (revision_id) references project_revision (id),
   constraint fk_project_revision_country_country foreign key (country) references country (code),

@@ -5,11 +5,11 @@ import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.UUID;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.organisation.OrganisationStatus;
 import org.cooperationhub.organisation.Organisations;
 
@@ -62,7 +62,7 @@ public class Accounts {
                         select g from RoleGrant g join fetch g.membership m
                         where m.person = :person and m.status = ACTIVE and (g.until is null or g.until > :now)""", RoleGrant.class)
                 .setParameter("person", person)
-                .setParameter("now", Instant.now())
+                .setParameter("now", Now.instant())
                 .getResultList();
     }
 }

@@ -3,7 +3,6 @@ package org.cooperationhub.account;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cooperationhub.common.Now;
+import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,17 @@ public class Caller {
 
     /** Ends with 403, naming the roles that could, unless the caller may do this there. */
     public void require(Action action, UUID organisation) {
+        requireSignIn();
         if (!may(action, organisation)) throw Problems.forbidden(action.roles());
     }
 
     public void requireEverywhere(Action action) {
+        requireSignIn();
         if (!mayEverywhere(action)) throw Problems.forbidden(action.roles());
+    }
+
+    private void requireSignIn() {
+        if (anonymous()) throw Problems.of(ProblemCode.UNAUTHENTICATED);
     }
 
     public boolean belongsTo(UUID organisation) {
@@ -79,7 +86,7 @@ public class Caller {
         person.displayName = token().name();
         person.email = token().email();
         person.locale = token().locale();
-        person.createdAt = Instant.now();
+        person.createdAt = Now.instant();
         person.persist();
         return person;
     }

@@ -7,11 +7,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.change.Seeds;
 import org.cooperationhub.common.LocalText;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.organisation.ActorType;
 import org.cooperationhub.organisation.Organisation;
 import org.cooperationhub.organisation.OrganisationStatus;
@@ -55,7 +55,7 @@ class DemoData {
         to.website = from.path("website").asText(null);
         to.status = OrganisationStatus.VERIFIED;
         to.demonstration = true;
-        to.updatedAt = Instant.now();
+        to.updatedAt = Now.instant();
         to.persist();
     }
 
@@ -66,14 +66,14 @@ class DemoData {
         person.displayName = from.get("displayName").asText();
         person.email = from.get("email").asText();
         person.locale = from.path("locale").asText(null);
-        person.createdAt = Instant.now();
+        person.createdAt = Now.instant();
         person.persist();
         var organisation = organisations.byCode(from.path("organisation").asText());
         if (organisation.isEmpty()) return;
         var membership = new Membership();
         membership.person = person;
         membership.organisation = organisation.get();
-        membership.activatedAt = Instant.now();
+        membership.activatedAt = Now.instant();
         membership.persist();
         for (var each : from.path("grants")) {
             var grant = new RoleGrant();

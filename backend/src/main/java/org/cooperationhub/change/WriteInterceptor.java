@@ -58,9 +58,19 @@ public class WriteInterceptor {
 
     private static boolean brokenOff(@Nullable Throwable failure) {
         for (var each = failure; each != null; each = each.getCause())
-            if (each instanceof SQLException sql && (sql.getErrorCode() == 1205 || sql.getErrorCode() == 1213))
-                return true;
+            if (each instanceof SQLException sql && worthRepeating(sql)) return true;
         return false;
+    }
+
+    /**
+     * A lock wait or deadlock; or two first writes of one person at once, of which the second finds the row next time.
+     */
+    private static boolean worthRepeating(SQLException sql) {
+        return switch (sql.getErrorCode()) {
+            case 1205, 1213 -> true;
+            case 1062 -> String.valueOf(sql.getMessage()).contains("uq_person_subject");
+            default -> false;
+        };
     }
 
     /** Whose key it is: a key of one account says nothing about another's. */

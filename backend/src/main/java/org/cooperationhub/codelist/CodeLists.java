@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Words;
@@ -65,7 +65,7 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
         list.sourceVersion = file.get("version").asText();
         list.url = file.path("url").asText(null);
         list.licence = file.get("licence").asText();
-        list.updatedAt = Instant.now();
+        list.updatedAt = Now.instant();
         var before =
                 new HashMap<>(list.items.stream().collect(Collectors.toMap(each -> each.code, Function.identity())));
         var rank = 0;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 @Startup
 public class AllowedMethods {
-    private record Endpoint(Pattern path, String method) {}
+    private record Endpoint(Pattern path, String method, List<String> consumes) {}
 
     private final List<Endpoint> endpoints = new ArrayList<>();
 
@@ -38,7 +39,11 @@ public class AllowedMethods {
             if (http == null) continue;
             var own = method.getAnnotation(Path.class);
             var template = own == null ? root : root.isEmpty() ? own.value() : root + "/" + own.value();
-            endpoints.add(new Endpoint(Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+")), http.value()));
+            var types = method.getAnnotation(Consumes.class);
+            endpoints.add(new Endpoint(
+                    Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+")),
+                    http.value(),
+                    types == null ? List.of() : List.of(types.value())));
         }
     }
 
@@ -49,5 +54,15 @@ public class AllowedMethods {
         if (methods.contains("GET")) methods.add("HEAD");
         methods.add("OPTIONS");
         return String.join(", ", methods);
+    }
+
+    /** The media types that an address takes with a method, for a 415. */
+    String taken(String path, String method) {
+        return endpoints.stream()
+                .filter(each ->
+                        each.method.equals(method) && each.path.matcher(path).matches())
+                .flatMap(each -> each.consumes.stream())
+                .distinct()
+                .collect(java.util.stream.Collectors.joining(", "));
     }
 }

@@ -45,10 +45,13 @@ public final class Filters {
         }
     }
 
-    /** A pattern for {@code like} that finds the words anywhere; wildcards in it are taken literally. */
+    /**
+     * A pattern for {@code like} that finds the words anywhere; wildcards in it are taken literally with {@code escape
+     * '!'}.
+     */
     public static @Nullable String contains(@Nullable String words) {
         if (words == null || words.isBlank()) return null;
-        var literal = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var literal = words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return "%" + literal.substring(0, Math.min(literal.length(), 200)) + "%";
     }
 }

@@ -63,6 +63,17 @@ public record LocalText(@JsonValue Map<String, Translation> texts) {
         return new LocalText(result);
     }
 
+    /** These texts, each translation noted as made from the original as it stands now. */
+    public LocalText translatedNow() {
+        var original = original();
+        if (original == null) return this;
+        var hash = Hashes.brief(original.text());
+        var result = new TreeMap<String, Translation>();
+        texts.forEach((lang, each) ->
+                result.put(lang, isOriginal(each) ? each : new Translation(each.text(), each.kind(), hash)));
+        return new LocalText(result);
+    }
+
     private String originalLanguage(Map<String, String> written) {
         for (var each : texts.entrySet())
             if (isOriginal(each.getValue()) && written.containsKey(each.getKey())) return each.getKey();

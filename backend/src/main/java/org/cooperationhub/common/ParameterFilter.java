@@ -52,6 +52,7 @@ public class ParameterFilter implements ContainerRequestFilter {
                         name, "unknown-parameter", Words.say("fault.unknown-parameter", String.join(", ", all))));
             } else if (values.size() > 1)
                 faults.add(Fault.parameter(name, "repeated", Words.say("fault.repeated-parameter")));
+            else if (values.getFirst().isBlank()) throw Problems.invalidParameter(name, "empty");
         });
         if (!faults.isEmpty()) throw Problems.of(ProblemCode.UNKNOWN_PARAMETER, faults.toArray(Fault[]::new));
         var query = request.getUriInfo().getQueryParameters();
@@ -62,8 +63,11 @@ public class ParameterFilter implements ContainerRequestFilter {
         facts.narrow(
                 fields == null ? null : new FieldSelection(fields, method.getGenericReturnType()),
                 names.contains("lang") ? null : lang);
+        var rehearsal = query.getFirst("dryRun");
+        if (rehearsal != null && !rehearsal.equals("true") && !rehearsal.equals("false"))
+            throw Problems.invalidParameter("dryRun", "not-a-boolean");
         var key = request.getHeaderString("Idempotency-Key");
-        if (key != null) facts.keyed(Idempotency.checked(key));
+        if (key != null && always.equals(WRITING)) facts.keyed(Idempotency.checked(key));
     }
 
     private static Set<String> parametersOf(Method method) {

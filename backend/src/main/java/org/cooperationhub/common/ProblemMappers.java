@@ -62,8 +62,10 @@ public class ProblemMappers {
                 response.getStatus(), response.getStatus() < 500 ? ProblemCode.MALFORMED_JSON : ProblemCode.INTERNAL);
         var answer = answer(code, null, List.of(), null, null);
         if (refused instanceof NotAllowedException) answer.header(HttpHeaders.ALLOW, methods.of(facts.address()));
-        if (refused instanceof NotSupportedException && facts.method().equals("PATCH"))
-            answer.header("Accept-Patch", "application/merge-patch+json");
+        if (refused instanceof NotSupportedException)
+            answer.header(
+                    facts.method().equals("PATCH") ? "Accept-Patch" : HttpHeaders.ACCEPT,
+                    methods.taken(facts.address(), facts.method()));
         return answer.build();
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** First of the filters: names the request and chooses its language. */
 @Provider
@@ -25,18 +26,25 @@ public class RequestFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var sent = request.getHeaderString(ID);
-        var id = sent != null && SAFE_ID.matcher(sent).matches()
-                ? sent
-                : UUID.randomUUID().toString();
         var query = request.getUriInfo().getQueryParameters();
         var asked = query.getFirst("lang");
         var language = asked != null && Languages.ALL.contains(asked)
                 ? asked
                 : Languages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var uri = request.getUriInfo().getRequestUri();
-        facts.received(id, language, request.getMethod(), uri.getRawPath() + "?" + uri.getRawQuery());
+        facts.received(
+                idOf(request.getHeaderString(ID)),
+                language,
+                request.getMethod(),
+                uri.getRawPath() + "?" + uri.getRawQuery());
         if ("true".equals(query.getFirst("dryRun"))) facts.rehearses();
+    }
+
+    /** The client's own id where it is a safe one, else a new one. */
+    static String idOf(@Nullable String sent) {
+        return sent != null && SAFE_ID.matcher(sent).matches()
+                ? sent
+                : UUID.randomUUID().toString();
     }
 
     /** A token that does not hold is refused everywhere, also where nobody needs to be signed in. */

@@ -39,12 +39,14 @@ public class ResponseFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         var headers = response.getHeaders();
         headers.putSingle(RequestFilter.ID, facts.requestId());
-        headers.addAll(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Authorization");
+        headers.addAll(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Authorization, Origin");
         headers.putSingle("X-Content-Type-Options", "nosniff");
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL))
             headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, response.getStatus()));
         if (facts.dryRun()) headers.putSingle("Dry-Run", "true");
         if (response.getStatus() >= 300 || response.getEntity() == null) return;
+        if (response.getEntity() instanceof byte[] && headers.containsKey(HttpHeaders.ETAG))
+            answerUnchanged(request, response, response.getHeaderString(HttpHeaders.ETAG));
         var entity = response.getEntity();
         if (entity instanceof Representation record && record.address() != null && response.getStatus() == 201)
             headers.putSingle(HttpHeaders.LOCATION, root(request.getUriInfo()) + record.address());
@@ -70,11 +72,16 @@ public class ResponseFilter implements ContainerResponseFilter {
                     .replaceQueryParam("cursor", page.page().nextCursor());
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next.build() + ">; rel=\"next\"");
         }
+        if (!answerUnchanged(request, response, tag)) response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static boolean answerUnchanged(
+            ContainerRequestContext request, ContainerResponseContext response, String tag) {
         var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (reading && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
-            response.setStatus(304);
-            response.setEntity(null);
-        } else response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
+        if (!reading || !matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) return false;
+        response.setStatus(304);
+        response.setEntity(null);
+        return true;
     }
 
     private byte[] variant(

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Requests that never reach a resource: the way to the docs, unknown addresses, bodies beyond the server's limit. */
@@ -34,7 +33,7 @@ public class UnknownAddresses {
     }
 
     private void answer(RoutingContext request, ProblemCode code) {
-        var id = UUID.randomUUID().toString();
+        var id = RequestFilter.idOf(request.request().getHeader(RequestFilter.ID));
         var language = Languages.negotiate(request.request().getHeader("Accept-Language"));
         var problem = new Problem(
                 publicUrl + "/api/v1/problems/" + code.key(),

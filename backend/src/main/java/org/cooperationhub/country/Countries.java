@@ -32,7 +32,7 @@ public class Countries implements PanacheRepositoryBase<Country, UUID> {
         return new Listing<>(Country.class, "c", "Country c")
                 .where("c.auMember = :auMember", "auMember", filter.inTheUnion())
                 .where("c.code in :codes", "codes", Filters.codes(filter.code))
-                .where("c.sortName like :q", "q", Filters.contains(filter.q))
+                .where("c.sortName like :q escape '!'", "q", Filters.contains(filter.q))
                 .where("""
                         exists (select 1 from CountryGroupMember m where m.country = c.code and m.group.code in :groups
                           and (m.validTo is null or m.validTo >= current_date))""", "groups", Filters.codes(filter.group))

@@ -8,13 +8,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Map;
 import org.cooperationhub.change.Seeds;
 import org.cooperationhub.codelist.CodeLists;
 import org.cooperationhub.codelist.CodeStatus;
 import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.LocalText;
+import org.cooperationhub.common.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Loads countries and their groups; a newer file updates them in place. */
@@ -48,7 +48,7 @@ class CountrySeed {
             country.auMember = each.get("auMember").asBoolean();
             country.iatiRegion = each.path("iatiRegion").asText(null);
             country.status = CodeStatus.valueOf(each.get("status").asText());
-            country.updatedAt = Instant.now();
+            country.updatedAt = Now.instant();
             countries.persist(country);
         }
     }
@@ -67,7 +67,7 @@ class CountrySeed {
             group.sourceVersion = each.get("version").asText();
             group.licence = each.get("licence").asText();
             group.url = each.path("url").asText(null);
-            group.updatedAt = Instant.now();
+            group.updatedAt = Now.instant();
             group.members.clear();
             for (var member : each.get("members")) group.members.add(member(group, member));
             group.persist();

@@ -2,7 +2,6 @@ package org.cooperationhub.initiative;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.LocalText;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.TextKind;
@@ -110,7 +110,7 @@ class ImportText {
         proposal.shortTitle = LocalText.EMPTY;
         proposal.summary = LocalText.EMPTY;
         proposal.status = TextStatus.ADOPTED;
-        proposal.updatedAt = Instant.now();
+        proposal.updatedAt = Now.instant();
         proposal.persist();
     }
 
@@ -126,13 +126,13 @@ class ImportText {
         for (var point : text.points()) {
             var proposal = Objects.requireNonNull(byNumber.get(point.number()));
             save(initiative, proposal, TextVersion.Target.PROPOSAL, point.part(), seq, provenance, document);
-            proposal.updatedAt = Instant.now();
+            proposal.updatedAt = Now.instant();
         }
         if (text.closing() != null)
             save(initiative, null, TextVersion.Target.CLOSING, text.closing(), seq, provenance, document);
         initiative.provenance = provenance;
         initiative.sourceSha256 = text.sha256();
-        initiative.updatedAt = Instant.now();
+        initiative.updatedAt = Now.instant();
     }
 
     private void save(
@@ -156,7 +156,7 @@ class ImportText {
         version.provenance = provenance;
         version.fileName = document.fileName();
         version.importedBy = caller.person();
-        version.importedAt = Instant.now();
+        version.importedAt = Now.instant();
         version.persist();
     }
 

@@ -33,7 +33,7 @@ public record InitiativeInput(
         @Size(max = 400) @Pattern(regexp = "https?://\\S+") @Nullable
         String sourceUrl,
 
-        @NotEmpty List<ActorType> addressedActorTypes,
+        @NotEmpty List<@NotNull ActorType> addressedActorTypes,
         @Size(max = 4) @Nullable String scopeLevel) {
 
     public InitiativeInput {

@@ -11,13 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.List;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.codelist.CodeLists;
 import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.LocalText;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Page;
 import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Preconditions;
@@ -93,7 +93,7 @@ public class InitiativeResource {
         initiative.provenance = Provenance.SUMMARY;
         initiative.status = TextStatus.ADOPTED;
         input.writeTo(initiative);
-        initiative.updatedAt = Instant.now();
+        initiative.updatedAt = Now.instant();
         initiatives.persist(initiative);
         return view(initiative);
     }
@@ -117,7 +117,7 @@ public class InitiativeResource {
         if (!changed.isEmpty()) {
             after.writeTo(initiative);
             initiative.fieldVersions = writes.stamped(initiative.fieldVersions, changed, initiative.version + 1);
-            initiative.updatedAt = Instant.now();
+            initiative.updatedAt = Now.instant();
         }
         initiatives.flush();
         return view(initiative);

@@ -7,7 +7,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.cooperationhub.change.Seeds;
 import org.cooperationhub.codelist.CodeLists;
 import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.LocalText;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.officialtext.Provenance;
 import org.cooperationhub.organisation.ActorType;
 
@@ -80,7 +80,7 @@ class InitiativeSeed {
                 ? from.get("launchAttendanceCount").asInt()
                 : null;
         to.launchNote = text(from.path("launchNote"));
-        to.updatedAt = Instant.now();
+        to.updatedAt = Now.instant();
         return to;
     }
 
@@ -96,7 +96,7 @@ class InitiativeSeed {
         to.shortTitle = text(from.path("shortTitle"));
         to.summary = text(from.get("summary"));
         to.status = TextStatus.valueOf(from.get("status").asText());
-        to.updatedAt = Instant.now();
+        to.updatedAt = Now.instant();
         for (var each : from.get("mappings")) {
             var mapping = new ProposalMapping();
             mapping.proposal = to;
@@ -127,6 +127,6 @@ class InitiativeSeed {
     }
 
     private LocalText text(JsonNode value) {
-        return value.isObject() ? json.convertValue(value, LocalText.class) : LocalText.EMPTY;
+        return value.isObject() ? json.convertValue(value, LocalText.class).translatedNow() : LocalText.EMPTY;
     }
 }

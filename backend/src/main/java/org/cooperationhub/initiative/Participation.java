@@ -19,6 +19,7 @@ import org.cooperationhub.change.Change;
 import org.cooperationhub.change.ChangeListener;
 import org.cooperationhub.change.Recorded;
 import org.cooperationhub.change.ResourceType;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Problems;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public class Participation extends PanacheEntityBase implements Recorded {
         status = next;
         since = from;
         until = to;
-        updatedAt = Instant.now();
+        updatedAt = Now.instant();
     }
 
     @Override

@@ -18,7 +18,7 @@ public record ProposalInput(
         @Texts(max = 300, required = true) Map<String, String> title,
         @Texts(max = 60) Map<String, String> shortTitle,
         @Texts(max = 3000) Map<String, String> summary,
-        @Valid @Size(max = 100) List<MappingInput> mappings) {
+        @Valid @Size(max = 100) List<@NotNull MappingInput> mappings) {
 
     public ProposalInput {
         title = title == null ? Map.of() : title;

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.codelist.CodeLists;
 import org.cooperationhub.common.Bodies;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
@@ -82,7 +82,7 @@ public class ProposalResource {
             checkMappings(proposal, after.mappings());
             write(proposal, after, changed.contains("mappings"));
             proposal.fieldVersions = writes.stamped(proposal.fieldVersions, changed, proposal.version + 1);
-            proposal.updatedAt = Instant.now();
+            proposal.updatedAt = Now.instant();
         }
         initiatives.flush();
         return view(proposal);

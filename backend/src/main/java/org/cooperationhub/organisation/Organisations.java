@@ -32,7 +32,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                         "o.actorType in :types",
                         "types",
                         Filters.members(ActorType.class, "actorType", filter.actorType))
-                .where("o.sortName like :q", "q", Filters.contains(filter.q))
+                .where("o.sortName like :q escape '!'", "q", Filters.contains(filter.q))
                 .page(getEntityManager(), cursors, filter, BY_NAME, "public");
     }
 

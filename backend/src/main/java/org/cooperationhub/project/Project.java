@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.cooperationhub.change.Change;
 import org.cooperationhub.change.ChangeListener;
 import org.cooperationhub.change.Recorded;
 import org.cooperationhub.change.ResourceType;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.organisation.Organisation;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,10 @@ public class Project extends PanacheEntityBase implements Recorded {
     public @Nullable Instant lastProgressAt;
     public Instant createdAt;
 
+    /** True in the transaction that changes what readers see; work on a draft is not announced to them. */
+    @Transient
+    private boolean publicChange;
+
     ProjectRevision working() {
         return java.util.Objects.requireNonNull(workingRevision);
     }
@@ -75,12 +81,13 @@ public class Project extends PanacheEntityBase implements Recorded {
     void publish() {
         publishedRevision = working();
         publication = Publication.PUBLISHED;
-        lastProgressAt = Instant.now();
+        lastProgressAt = Now.instant();
+        publicChange = true;
     }
 
     @Override
     public @Nullable Change change() {
-        if (publishedRevision == null) return null;
+        if (publishedRevision == null || !publicChange) return null;
         return new Change(ResourceType.PROJECT, id, publishedRevision.version, false, Audience.PUBLIC, lead.id);
     }
 }

@@ -44,10 +44,10 @@ public record ProjectInput(
         @Nullable LocalDate actualEnd,
 
         @Schema(description = "ISO 3166-1 alpha-2", examples = "[\"KE\"]") @Size(max = 100)
-        List<String> countries,
+        List<@NotNull String> countries,
 
         @Schema(description = "Codes of proposals it carries out", examples = "[\"CN-AF-2021/1\"]") @Size(max = 100)
-        List<String> proposals) {
+        List<@NotNull String> proposals) {
 
     public ProjectInput {
         originalLanguage = originalLanguage == null ? "en" : originalLanguage;

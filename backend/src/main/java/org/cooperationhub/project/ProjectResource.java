@@ -14,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Page;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problem.Fault;
@@ -115,7 +115,7 @@ public class ProjectResource {
         var project = new Project();
         project.lead = lead;
         project.code = lead.code + "-" + organisations.takeProjectNumber(lead);
-        project.createdAt = Instant.now();
+        project.createdAt = Now.instant();
         project.persist();
         var revision = new ProjectRevision();
         revision.project = project;
@@ -161,7 +161,7 @@ public class ProjectResource {
         after.writeTo(revision, linked);
         var next = revision.equals(now) ? now.version + 1 : revision.version;
         revision.fieldVersions = writes.stamped(revision.fieldVersions, changed, next);
-        revision.updatedAt = Instant.now();
+        revision.updatedAt = Now.instant();
         return working(project);
     }
 

@@ -32,6 +32,7 @@ import org.cooperationhub.change.ChangeListener;
 import org.cooperationhub.change.Recorded;
 import org.cooperationhub.change.ResourceType;
 import org.cooperationhub.common.LocalText;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.initiative.Proposal;
 import org.cooperationhub.organisation.Organisation;
@@ -124,7 +125,7 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
         moveTo(Publication.SUBMITTED);
         submittedBy = by.person();
         submittedFor = project.lead;
-        submittedAt = Instant.now();
+        submittedAt = Now.instant();
         reviewNote = null;
     }
 
@@ -144,7 +145,7 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
     void review(ReviewInput.Decision decision, @Nullable String note, Person reviewer) {
         moveTo(decision == ReviewInput.Decision.APPROVED ? Publication.PUBLISHED : Publication.RETURNED);
         reviewedBy = reviewer;
-        reviewedAt = Instant.now();
+        reviewedAt = Now.instant();
         reviewNote = note;
     }
 
@@ -153,7 +154,7 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
         publication = next;
         fieldVersions = new HashMap<>(fieldVersions);
         fieldVersions.put("publication", version + 1);
-        updatedAt = Instant.now();
+        updatedAt = Now.instant();
         project.follow();
     }
 
@@ -179,7 +180,7 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
         next.proposals = new LinkedHashSet<>(proposals);
         next.fieldVersions = new HashMap<>(fieldVersions);
         next.fieldVersions.put("publication", next.version);
-        next.updatedAt = Instant.now();
+        next.updatedAt = Now.instant();
         return next;
     }
 

@@ -21,6 +21,10 @@ import org.cooperationhub.common.Sort;
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
     private static final String CARRIES_OUT = "exists (select 1 from r.proposals x where x.%s in :%s)";
 
+    /** The texts of the title in all languages, without the keys beside them. */
+    private static final String WORDS =
+            "lower(cast(function('json_extract', r.title, '$.*.text') as String)) like lower(:q) escape '!'";
+
     @Inject
     Cursors cursors;
 
@@ -60,7 +64,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                         CARRIES_OUT.formatted("initiative.code", "initiatives"),
                         "initiatives",
                         Filters.codes(filter.initiative))
-                .where("lower(cast(r.title as String)) like lower(:q)", "q", Filters.contains(filter.q))
+                .where(WORDS, "q", Filters.contains(filter.q))
                 .page(getEntityManager(), cursors, filter, sort, audience);
     }
 
