@@ -108,7 +108,13 @@ public class Contract implements OASFilter {
     /** What a merge patch of this input may carry: any of its members, null to clear one. */
     private static Schema patch(Schema input) {
         var properties = new TreeMap<String, Schema>();
-        input.getProperties().forEach((name, property) -> properties.put(name, SchemaTruth.orNull(copy(property))));
+        input.getProperties().forEach((name, property) -> {
+            var member = SchemaTruth.orNull(copy(property));
+            // null removes one language of a text
+            if (member.getAdditionalPropertiesSchema() != null)
+                member.setAdditionalPropertiesSchema(SchemaTruth.orNull(copy(member.getAdditionalPropertiesSchema())));
+            properties.put(name, member);
+        });
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("A merge patch (RFC 7396): absent keeps, null clears, arrays are replaced whole.")

@@ -28,14 +28,25 @@ final class SchemaTruth {
     }
 
     void apply(IndexView index) {
-        for (var annotation : index.getAnnotations(SCHEMA)) {
-            if (annotation.target().kind() != org.jboss.jandex.AnnotationTarget.Kind.CLASS) continue;
-            var type = annotation.target().asClass();
-            var name = annotation.value("name");
-            var schema = name == null ? null : schemas.get(name.asString());
-            if (schema != null && type.isRecord())
-                complete(schema, type, name.asString().endsWith("Input"));
+        for (var type : index.getKnownClasses()) {
+            if (!type.isRecord() || !type.name().toString().startsWith("org.cooperationhub.")) continue;
+            var name = nameOf(type);
+            var schema = schemas.get(name);
+            if (schema != null) complete(schema, type, name.endsWith("Input"));
         }
+        schemas.values().stream()
+                .filter(SchemaTruth::isPage)
+                .forEach(each -> each.setRequired(List.of("items", "page")));
+    }
+
+    private static String nameOf(ClassInfo type) {
+        var annotation = type.declaredAnnotation(SCHEMA);
+        var name = annotation == null ? null : annotation.value("name");
+        return name == null ? type.simpleName() : name.asString();
+    }
+
+    private static boolean isPage(Schema schema) {
+        return schema.getProperties() != null && schema.getProperties().keySet().equals(Set.of("items", "page"));
     }
 
     private static void complete(Schema schema, ClassInfo type, boolean written) {

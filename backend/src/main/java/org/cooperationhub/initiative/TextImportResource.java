@@ -87,7 +87,7 @@ public class TextImportResource {
     }
 
     @POST
-    @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN})
     @MaxBody(12 * 1024 * 1024)
     @Operation(summary = "Import the text of an initiative", description = """
                     By a secretariat editor. The hub finds preamble, pillars and numbered points. With dryRun=true it \
@@ -95,10 +95,10 @@ public class TextImportResource {
                     answers 422 with every critical finding and changes nothing. Sending the same bytes again changes nothing.""")
     @RequestBody(
             content = {
-                @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)),
                 @Content(
                         mediaType = "application/octet-stream",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING))
             })
     public TextImportView importText(
             @RestPath String code,
