@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ public class InitiativeGraph {
         var nodes = new LinkedHashMap<String, Node>();
         var edges = new ArrayList<Edge>();
         parts(initiative, proposals, nodes, edges);
-        for (var link : initiatives.links(codes(initiative, proposals))) link(link, nodes, edges);
+        var others = new HashMap<String, Initiative>();
+        for (var link : initiatives.links(codes(initiative, proposals))) link(link, nodes, edges, others);
         var linked = projects.linkedTo(initiative.id, MOST_LINKS + 1);
         for (var row : linked.subList(0, Math.min(linked.size(), MOST_LINKS))) {
             var node = new Node(
@@ -119,21 +121,26 @@ public class InitiativeGraph {
         }
     }
 
-    private void link(InstrumentLink link, Map<String, Node> nodes, List<Edge> edges) {
+    private void link(InstrumentLink link, Map<String, Node> nodes, List<Edge> edges, Map<String, Initiative> others) {
         var from = link.fromType + ":" + link.fromCode;
         var external = link.externalName;
         var to = external == null ? link.toType + ":" + link.toCode : "INSTRUMENT:" + external.main();
-        nodes.putIfAbsent(from, other(from, link.fromType, link.fromCode, Map.of(), null));
-        nodes.putIfAbsent(
-                to,
-                other(to, link.toType, link.toCode, external == null ? Map.of() : external.map(), link.externalUrl));
+        if (!nodes.containsKey(from))
+            nodes.put(from, other(from, link.fromType, link.fromCode, Map.of(), null, others));
+        var name = external == null ? Map.<String, String>of() : external.map();
+        if (!nodes.containsKey(to)) nodes.put(to, other(to, link.toType, link.toCode, name, link.externalUrl, others));
         edges.add(new Edge(from, to, link.type, link.note.map()));
     }
 
     private Node other(
-            String id, NodeType type, @Nullable String code, Map<String, String> name, @Nullable String url) {
+            String id,
+            NodeType type,
+            @Nullable String code,
+            Map<String, String> name,
+            @Nullable String url,
+            Map<String, Initiative> others) {
         if (code == null) return new Node(id, type, null, name, url, null);
-        var initiative = initiatives.byCode(code.split("/", 2)[0]);
+        var initiative = others.computeIfAbsent(code.split("/", 2)[0], initiatives::byCode);
         return switch (type) {
             case INITIATIVE -> new Node(id, type, code, initiative.title.map(), null, "/api/v1/initiatives/" + code);
             case PILLAR ->

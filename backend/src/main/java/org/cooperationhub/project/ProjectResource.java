@@ -6,15 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,6 +47,9 @@ public class ProjectResource {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     ProjectCheck check;
@@ -125,7 +125,7 @@ public class ProjectResource {
         input.writeTo(revision, linked);
         revision.persist();
         project.workingRevision = revision;
-        return working(project);
+        return drafts.view(project);
     }
 
     @GET
@@ -134,7 +134,7 @@ public class ProjectResource {
             summary = "Get the working revision",
             description = "With its own version. 404 for everybody who may not see drafts of its organisation.")
     public ProjectView getProjectDraft(@RestPath UUID id) {
-        return working(projects.readable(id, caller));
+        return drafts.view(projects.readable(id, caller));
     }
 
     @PATCH
@@ -155,86 +155,13 @@ public class ProjectResource {
         var after = bodies.patch(body, before, ProjectInput.class);
         if (!Objects.equals(before.lead(), after.lead())) throw Problems.invalid(List.of(writes.readOnly("/lead")));
         var changed = bodies.changed(before, after);
-        if (changed.isEmpty()) return working(project);
+        if (changed.isEmpty()) return drafts.view(project);
         var linked = check.check(after, before);
         var revision = project.forEditing();
         after.writeTo(revision, linked);
         var next = revision.equals(now) ? now.version + 1 : revision.version;
         revision.fieldVersions = writes.stamped(revision.fieldVersions, changed, next);
         revision.updatedAt = Now.instant();
-        return working(project);
-    }
-
-    @PUT
-    @Path("{id}/submission")
-    @Operation(
-            summary = "Hand the working revision to the reviewers",
-            description = "409 if it is neither a draft nor returned.")
-    public ProjectView submitProject(@RestPath UUID id) {
-        var project = expectedDraft(id);
-        caller.require(Action.SUBMIT_PROJECT, project.lead.id);
-        check.check(ProjectInput.of(project.working()), ProjectInput.of(project.working()));
-        project.working().submit(caller);
-        return working(project);
-    }
-
-    @DELETE
-    @Path("{id}/submission")
-    @Operation(
-            summary = "Take a submitted revision back",
-            description = "It becomes a draft again. 409 if it is not submitted.")
-    public ProjectView withdrawProject(@RestPath UUID id) {
-        var project = expectedDraft(id);
-        caller.require(Action.SUBMIT_PROJECT, project.lead.id);
-        if (project.working().publication != Publication.SUBMITTED)
-            throw Problems.wrongState(project.working().publication, Publication.DRAFT);
-        project.working().withdraw();
-        return working(project);
-    }
-
-    @PUT
-    @Path("{id}/review")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Decide on a submitted revision",
-            description = "By a reviewer of another organisation. APPROVED publishes it; RETURNED needs a note.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ReviewInput.class)))
-    public ProjectView reviewProject(@RestPath UUID id, byte[] body) {
-        var project = expectedDraft(id);
-        caller.requireEverywhere(Action.REVIEW_PROJECT);
-        var input = bodies.read(body, ReviewInput.class);
-        var decision = Objects.requireNonNull(input.decision());
-        if (decision == ReviewInput.Decision.RETURNED
-                && (input.note() == null || input.note().isBlank()))
-            throw Problems.invalid(List.of(Fault.at("/note", "required", Words.say("fault.required"))));
-        var revision = project.working();
-        var reviewer = caller.person();
-        if (revision.publication == Publication.SUBMITTED && !revision.reviewableBy(caller, reviewer.id))
-            throw Problems.forbidden(Words.say("forbidden.own-decision"));
-        revision.review(decision, input.note(), reviewer);
-        if (decision == ReviewInput.Decision.APPROVED) project.publish();
-        return working(project);
-    }
-
-    private Project expectedDraft(UUID id) {
-        var project = projects.readable(id, caller);
-        var working = project.working();
-        expected.match(working.version, working.updatedAt, working.fieldVersions);
-        return project;
-    }
-
-    private ProjectView working(Project project) {
-        projects.flush();
-        var revision = project.working();
-        var may = new ArrayList<ProjectView.Step>();
-        var state = revision.publication;
-        if (state.editable() && caller.may(Action.EDIT_PROJECT, project.lead.id)) may.add(ProjectView.Step.EDIT);
-        if (caller.may(Action.SUBMIT_PROJECT, project.lead.id)) {
-            if (state.mayBecome(Publication.SUBMITTED)) may.add(ProjectView.Step.SUBMIT);
-            if (state == Publication.SUBMITTED) may.add(ProjectView.Step.WITHDRAW);
-        }
-        if (caller.mayEverywhere(Action.REVIEW_PROJECT) && revision.reviewableBy(caller, caller.personId()))
-            may.add(ProjectView.Step.REVIEW);
-        return ProjectView.working(project, may);
+        return drafts.view(project);
     }
 }
