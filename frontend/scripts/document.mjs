@@ -1,3 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The mark, in the page itself: as a file it would be one more request of every first visit. */
+const icon = encodeURIComponent(readFileSync(join(import.meta.dirname, "mark.svg"), "utf8").trim());
+
 /** Text inside a data block: nothing in it may end the block. */
 function data(value) {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
@@ -37,7 +43,7 @@ export function document({ page, language, html, css, theme, entry, parts, origi
     '<meta name="color-scheme" content="light dark">',
     head,
     `<style>${css}</style><script>${theme}</script>`,
-    '<link rel="icon" href="/mark.svg" type="image/svg+xml">',
+    `<link rel="icon" href="data:image/svg+xml,${icon}">`,
     known,
     `<script type="module" src="/${entry}"></script>${preloads}</head>`,
     `<body><div id="root">${body}</div>${blocks.join("")}</body></html>`,

@@ -13,7 +13,7 @@ export async function renderPage(code: string, page: PrerenderedPage): Promise<s
   const i18n = setupI18n();
   await loadCatalogue(i18n, "public", language.code);
   i18n.activate(language.code);
-  const history = createMemoryHistory({ initialEntries: [`/${code}${page.path}`] });
+  const history = createMemoryHistory({ initialEntries: [`/${code}${page.path === "" ? "/" : page.path}`] });
   const router = createAppRouter({ language, i18n, seeds: page.seeds, titles: page.titles }, history);
   await router.load();
   const element = (
@@ -31,7 +31,11 @@ export async function renderPage(code: string, page: PrerenderedPage): Promise<s
   if (failures.length > 0) {
     throw new Error(`/${code}${page.path} cannot be rendered`, { cause: failures[0] });
   }
-  return new Response(prelude).text();
+  const html = await new Response(prelude).text();
+  if (!html.includes("<h1") && !html.includes("skeleton")) {
+    throw new Error(`/${code}${page.path} is empty`);
+  }
+  return html;
 }
 
 /** Addresses with a variable part that no file stands for: the server answers them with the page of a shell. */

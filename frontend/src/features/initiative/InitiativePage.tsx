@@ -42,9 +42,7 @@ export function InitiativePage() {
         >
           <div className="split">
             <div className="prose">
-              <p>
-                <LocalText of={data.summary} />
-              </p>
+              <LocalText of={data.summary} as="p" />
               <LanguageNotice of={data.summary} />
               <p className="note">
                 <T id={`provenance.${data.provenance}.note`} />

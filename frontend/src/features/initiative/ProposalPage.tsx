@@ -50,9 +50,7 @@ export function ProposalPage({ initiative, number, projects }: Props) {
           lead={<LanguageNotice of={data.title} info={data.titleInfo} />}
         >
           <div className="prose">
-            <p>
-              <LocalText of={data.summary} />
-            </p>
+            <LocalText of={data.summary} as="p" />
             <LanguageNotice of={data.summary} />
             <p className="muted">
               <T id="proposal.summaryNote" />

@@ -1,10 +1,31 @@
 import { useQuery } from "@tanstack/react-query";
 import { listTextsOptions } from "../../api/@tanstack/react-query.gen";
 import { Loaded } from "../../ui/Loaded";
+import { T } from "../../ui/T";
 import { TextTable } from "./TextTable";
 
-/** The stored versions of an initiative's text. */
+/** The stored versions of an initiative's text: whole documents first, their parts on request. */
 export function TextList({ initiative }: { initiative: string }) {
   const texts = useQuery(listTextsOptions({ path: { code: initiative } }));
-  return <Loaded query={texts}>{({ items }) => <TextTable texts={items} />}</Loaded>;
+  return (
+    <Loaded query={texts} lines={2}>
+      {({ items }) => {
+        const whole = items.filter((text) => text.target === "INITIATIVE");
+        const parts = items.filter((text) => text.target !== "INITIATIVE");
+        return (
+          <>
+            <TextTable texts={whole} />
+            {parts.length > 0 && (
+              <details className="filters">
+                <summary>
+                  <T id="texts.parts" />
+                </summary>
+                <TextTable texts={parts} />
+              </details>
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
 }

@@ -47,7 +47,7 @@ export function ProjectForm({ first, actions, ...options }: Props) {
           <button type="submit" className="button" disabled={state === "saving"}>
             <T id="form.save" />
           </button>
-          {actions?.(form.formState.isDirty || restoredFrom !== null)}
+          {actions?.(state !== "clean" && state !== "saved")}
           <p role="status" className="muted">
             <T id={`form.state.${state}`} />
           </p>

@@ -41,9 +41,7 @@ export function ProjectPage() {
         >
           <div className="split">
             <div className="prose">
-              <p>
-                <LocalText of={data.summary} />
-              </p>
+              <LocalText of={data.summary} as="p" />
               {Object.keys(data.description).length > 0 && (
                 <>
                   <h2>

@@ -23,6 +23,10 @@ export type ProjectFormOptions = {
   readTheirs?: () => Promise<Project>;
 };
 
+function now(): string {
+  return new Date().toISOString();
+}
+
 /** The state of the form: what was read, what is written, what is kept on the device, and what went wrong. */
 export function useProjectForm({ draftKey, start, save, readTheirs }: ProjectFormOptions) {
   const [kept] = useState(() => readLocalDraft(draftKey));
@@ -42,9 +46,12 @@ export function useProjectForm({ draftKey, start, save, readTheirs }: ProjectFor
 
   // What is written is kept on the device with every change, so that neither a lost line nor a lost session loses it.
   useEffect(() => {
-    const watching = form.watch(() => {
+    const watching = form.watch((_, { name }) => {
+      if (name === undefined) {
+        return;
+      }
       const values = form.getValues();
-      writeLocalDraft(draftKey, { ...against, values, savedAt: new Date().toISOString() });
+      writeLocalDraft(draftKey, { ...against, values, savedAt: now() });
       setState("unsaved");
     });
     return () => watching.unsubscribe();
@@ -58,7 +65,8 @@ export function useProjectForm({ draftKey, start, save, readTheirs }: ProjectFor
     const theirs = valuesOf(project);
     const { merged, both } = mergeConflict(against.base, mine, theirs);
     setAgainst({ base: theirs, version: project.version });
-    form.reset(merged, { keepDefaultValues: true });
+    form.reset(merged);
+    writeLocalDraft(draftKey, { base: theirs, version: project.version, values: merged, savedAt: now() });
     setConflict({ fields: both, mine, theirs });
   }
 

@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { people } from "./people";
+import { signIn } from "./signIn";
+import { watch } from "./violations";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const paths = [
+  "",
+  "/initiatives",
+  "/initiatives/CN-AF-2021",
+  "/proposals/CN-AF-2021/7",
+  "/countries",
+  "/countries/KE",
+  "/organisations",
+  "/projects",
+  "/projects?q=662E41",
+  "/projects/00000000-0000-7000-8000-000000000000",
+  "/about",
+  "/accessibility",
+  "/privacy",
+  "/no-such-page",
+  "/w",
+  "/signed-out",
+];
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(" | ")}`);
+}
+
+for (const code of ["en", "ar"]) {
+  for (const scheme of ["light", "dark"] as const) {
+    test(`no page has an accessibility fault or breaks the policy (${code}, ${scheme})`, async ({ page }) => {
+      test.setTimeout(240_000);
+      const wrong = watch(page);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      for (const path of paths) {
+        await page.goto(`/${code}${path}`, { waitUntil: "networkidle" });
+        await expect(page.locator("main")).toBeVisible();
+        expect.soft(await faults(page), `/${code}${path}`).toEqual([]);
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`the pages of the workspace have no accessibility fault (${scheme})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await signIn(page, people.editor);
+    expect.soft(await faults(page), "my projects").toEqual([]);
+    await page.getByRole("link", { name: "New project" }).first().click();
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    expect.soft(await faults(page), "form with an error").toEqual([]);
+    await page.getByText("Language").first().click();
+    await page.getByRole("link", { name: "العربية" }).click();
+    await expect(page.locator("form")).toBeVisible();
+    expect.soft(await faults(page), "form in Arabic").toEqual([]);
+  });
+}
+
+test("the main pages work from the keyboard", async ({ page }) => {
+  await page.goto("/en");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+  await page.goto("/en/initiatives");
+  await page.getByRole("link", { name: /China-Africa/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});

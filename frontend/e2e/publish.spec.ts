@@ -1,0 +1,82 @@
+import { expect, test } from "@playwright/test";
+import { people } from "./people";
+import { signIn } from "./signIn";
+import { watch } from "./violations";
+
+test("a project is drafted, handed in, reviewed by another organisation, and then public", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const title = `Fibre between two schools ${Date.now()}`;
+  const writer = await (await browser.newContext()).newPage();
+  const wrong = watch(writer);
+  await signIn(writer, people.editor, "/en/w/projects/new");
+  await writer.getByLabel("Title").fill(title);
+  await writer.getByLabel("Summary").fill("Two schools share one line.");
+  await writer.getByLabel("Planned start").fill("2026-02-01");
+  await writer.getByLabel("Planned end").fill("2026-01-01");
+  await writer.getByRole("button", { name: "Save draft" }).dblclick();
+  await expect(writer.getByRole("alert")).toContainText("The end lies before the start.");
+  await writer.getByLabel("Planned end").fill("2027-01-01");
+  const countries = writer.getByRole("group", { name: "Countries" });
+  await countries.getByLabel("Add one").selectOption({ label: "Kenya" });
+  await countries.getByRole("button", { name: "Add", exact: true }).click();
+  const proposals = writer.getByRole("group", { name: "Proposals carried out" });
+  await proposals.getByLabel("Add one").selectOption("CN-AF-2021/1");
+  await proposals.getByRole("button", { name: "Add", exact: true }).click();
+  await writer.getByRole("button", { name: "Save draft" }).dblclick();
+  await expect(writer).toHaveURL(/\/en\/w\/projects\/[0-9a-f-]{36}$/);
+  await expect(writer.getByRole("heading", { level: 1 })).toHaveText(title);
+  const address = new URL(writer.url()).pathname;
+  const id = address.split("/").at(-1);
+
+  // Saved once, however often the button was pressed.
+  await writer.getByRole("link", { name: "My projects" }).first().click();
+  await expect(writer.getByRole("link", { name: title })).toHaveCount(1);
+  await writer.getByRole("link", { name: title }).click();
+
+  // Not public, and not for a reader of another organisation.
+  const stranger = await (await browser.newContext()).newPage();
+  expect((await stranger.request.get(`/api/v1/projects/${id}`)).status()).toBe(404);
+  await signIn(stranger, people.otherReader, address);
+  await expect(stranger.getByRole("alert")).toContainText("There is nothing at this address");
+  await expect(stranger.getByRole("heading", { name: title })).toHaveCount(0);
+
+  // A translation, then handed in.
+  await writer.getByLabel("Another language").selectOption("fr");
+  await writer.getByRole("button", { name: "Add language" }).click();
+  await writer.locator("[id='title.fr']").fill("Fibre entre deux écoles");
+  await expect(writer.getByRole("button", { name: "Save before handing in" })).toBeDisabled();
+  await writer.getByRole("button", { name: "Save draft" }).click();
+  await writer.getByRole("button", { name: "Hand in for review" }).click();
+  await expect(writer.getByRole("button", { name: "Take back" })).toBeVisible();
+  await expect(writer.getByLabel("Title")).toHaveCount(0);
+
+  // Returned once with a note, handed in again, approved.
+  const reviewer = await (await browser.newContext()).newPage();
+  await signIn(reviewer, people.reviewer);
+  await reviewer.getByRole("link", { name: title }).click();
+  await reviewer.getByRole("link", { name: "Review" }).click();
+  await reviewer.getByRole("button", { name: "Return with the note" }).click();
+  await expect(reviewer.getByText("Say what is to be mended before you return it.")).toBeVisible();
+  await reviewer.getByLabel("Note to the organisation").fill("Name the schools.");
+  await reviewer.getByRole("button", { name: "Return with the note" }).click();
+  await expect(reviewer.getByText("Returned to the organisation with your note.")).toBeVisible();
+  await writer.reload();
+  await expect(writer.getByText("Name the schools.")).toBeVisible();
+  await writer.getByLabel("Summary").first().fill("Two named schools share one line.");
+  await writer.getByRole("button", { name: "Save draft" }).click();
+  await writer.getByRole("button", { name: "Hand in for review" }).click();
+  await expect(writer.getByRole("button", { name: "Take back" })).toBeVisible();
+  await reviewer.reload();
+  await reviewer.getByRole("button", { name: "Approve and publish" }).click();
+  await expect(reviewer.getByText("Approved and published.")).toBeVisible();
+
+  // Public for everybody, on its own page and on that of its proposal.
+  const reader = await (await browser.newContext()).newPage();
+  await reader.goto(`/fr/projects/${id}`);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Fibre entre deux écoles");
+  await reader.goto("/en/proposals/CN-AF-2021/1");
+  await expect(reader.getByRole("link", { name: title })).toBeVisible();
+  expect(wrong).toEqual([]);
+});
