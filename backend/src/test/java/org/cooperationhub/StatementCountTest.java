@@ -1,0 +1,99 @@
+package org.cooperationhub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooperationhub.testing.Account.EDITOR;
+import static org.cooperationhub.testing.Api.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.cooperationhub.testing.Account;
+import org.cooperationhub.testing.Api;
+import org.cooperationhub.testing.Draft;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A list takes as many statements for twenty rows as for one, and never more than a handful. */
+@QuarkusTest
+class StatementCountTest {
+    private static final int MOST = 8;
+
+    @Inject
+    SessionFactory sessions;
+
+    private long statements(Supplier<RequestSpecification> caller, String address) {
+        // the second request: what is looked up once and kept is kept
+        caller.get().get(address).then().statusCode(200);
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        caller.get().get(address).then().statusCode(200);
+        var count = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return count;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/countries",
+        "/initiatives",
+        "/initiatives/CN-AF-2021/proposals",
+        "/organisations",
+        "/participations",
+        "/countries?group=EAC&count=exact"
+    })
+    void a_list_takes_the_same_statements_for_one_row_and_for_many(String address) {
+        var sign = address.contains("?") ? "&" : "?";
+        var one = statements(Api::anonymous, address + sign + "limit=1");
+        var many = statements(Api::anonymous, address + sign + "limit=20");
+        assertThat(many).as(address).isEqualTo(one).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void a_list_of_projects_takes_the_same_statements_for_one_row_and_for_twenty() {
+        for (var i = 0; i < 20; i++) {
+            if (i < 2) Draft.published();
+            Draft.by(i % 2 == 0 ? EDITOR : Account.PARTNER, "DEMO-KE");
+        }
+        for (var address :
+                List.of("/projects?", "/projects?mine=true&", "/projects?country=KE&proposal=CN-AF-2021/1&")) {
+            var one = statements(() -> as(EDITOR), address + "limit=1");
+            var twenty = statements(() -> as(EDITOR), address + "limit=20");
+            assertThat(twenty).as(address).isEqualTo(one).isLessThanOrEqualTo(MOST);
+        }
+    }
+
+    @Test
+    void the_graph_takes_the_same_statements_however_many_projects_there_are() {
+        Draft.published();
+        var before = statements(Api::anonymous, "/initiatives/CN-AF-2021/graph");
+        for (var i = 0; i < 3; i++) Draft.published();
+        assertThat(statements(Api::anonymous, "/initiatives/CN-AF-2021/graph")).isEqualTo(before);
+    }
+
+    @Test
+    void a_record_takes_a_handful_of_statements() {
+        var draft = Draft.fresh();
+        for (var each : Map.of(
+                        "/countries/KE", 4,
+                        "/initiatives/CN-AF-2021", 4,
+                        "/proposals/CN-AF-2021/7", MOST,
+                        "/code-lists/dac-sector", 2,
+                        "/country-groups", 2,
+                        "/code-lists", 2,
+                        "/projects/facets", 4,
+                        "/initiatives/CN-AF-2021/texts", 3,
+                        "/initiatives/CN-AF-2021/graph", 12)
+                .entrySet())
+            assertThat(statements(Api::anonymous, each.getKey()))
+                    .as(each.getKey())
+                    .isLessThanOrEqualTo(each.getValue());
+        assertThat(statements(() -> as(EDITOR), draft.path())).isLessThanOrEqualTo(MOST);
+        assertThat(statements(() -> as(EDITOR), "/me")).isLessThanOrEqualTo(4);
+    }
+}

@@ -1,0 +1,104 @@
+package org.cooperationhub.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.cooperationhub.organisation.Organisations;
+import org.junit.jupiter.api.Test;
+
+/** Production mode refuses to start with anything that belongs to a demonstration. */
+@QuarkusTest
+class ProductionChecksTest {
+    private static final String SECRET = "a secret of one's own, long enough for anybody";
+
+    @Inject
+    Organisations organisations;
+
+    /** Settings of our own instead of those that the test runs with. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    private ProductionChecks settings(String mode) {
+        var checks = new ProductionChecks();
+        checks.mode = mode;
+        checks.secret = Optional.of(SECRET);
+        checks.databasePassword = Optional.of("a password of one's own");
+        checks.issuer = "https://login.invalid/realms/platform";
+        checks.publicUrl = "https://hub.invalid";
+        checks.organisations = organisations;
+        return checks;
+    }
+
+    private static void refused(ProductionChecks settings, String reason) {
+        assertThatThrownBy(() -> settings.check(new StartupEvent()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void demonstration_organisations_are_refused() {
+        refused(settings("production"), "demonstration organisations");
+    }
+
+    @Test
+    void a_demonstration_secret_is_refused_and_so_is_a_short_one_or_none() {
+        for (var secret : new String[] {"", "short", "demo-" + SECRET}) {
+            var settings = settings("production");
+            settings.secret = Optional.of(secret);
+            refused(settings, "HUB_SECRET");
+        }
+        var settings = settings("production");
+        settings.secret = Optional.empty();
+        refused(settings, "HUB_SECRET");
+    }
+
+    @Test
+    void a_demonstration_password_of_the_database_is_refused() {
+        for (var password : new String[] {"", "demo", "demo-password"}) {
+            var settings = settings("production");
+            settings.databasePassword = Optional.of(password);
+            refused(settings, "DB_PASSWORD");
+        }
+    }
+
+    @Test
+    void addresses_without_TLS_are_refused() {
+        var settings = settings("production");
+        settings.issuer = "http://login.invalid/realms/platform";
+        refused(settings, "OIDC_ISSUER");
+        settings = settings("production");
+        settings.publicUrl = "http://hub.invalid";
+        refused(settings, "PUBLIC_URL");
+    }
+
+    @Test
+    void every_fault_is_told_at_once() {
+        var settings = settings("production");
+        settings.secret = Optional.of("demo-secret");
+        settings.databasePassword = Optional.of("demo");
+        assertThatThrownBy(() -> settings.check(new StartupEvent()))
+                .hasMessageContainingAll("HUB_SECRET", "DB_PASSWORD", "demonstration organisations");
+    }
+
+    @Test
+    void no_secret_is_repeated_in_the_message() {
+        var settings = settings("production");
+        settings.secret = Optional.of("demo-1234-not-to-be-told");
+        assertThatThrownBy(() -> settings.check(new StartupEvent())).message().doesNotContain("not-to-be-told");
+    }
+
+    @Test
+    void a_mode_that_is_neither_is_refused() {
+        refused(settings("development"), "HUB_MODE");
+    }
+
+    @Test
+    void the_demonstration_starts_with_its_own_settings() {
+        var settings = settings("demo");
+        settings.secret = Optional.of("demo-secret");
+        settings.check(new StartupEvent());
+        assertThat(settings.mode).isEqualTo("demo");
+    }
+}

@@ -1,0 +1,428 @@
+package org.cooperationhub.common;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooperationhub.testing.Account.EDITOR;
+import static org.cooperationhub.testing.Account.SECRETARIAT;
+import static org.cooperationhub.testing.Api.anonymous;
+import static org.cooperationhub.testing.Api.as;
+import static org.cooperationhub.testing.Api.posting;
+import static org.cooperationhub.testing.Api.problem;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cooperationhub.testing.Draft;
+import org.cooperationhub.testing.NewInitiative;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class RefusedRequestsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/nowhere",
+                "/api/v1/projects/not-an-id",
+                "/api/v1/projects/not-an-id/draft",
+                "/api/v1/initiatives/NONE",
+                "/api/v1/initiatives/NONE/texts",
+                "/api/v1/initiatives/NONE/graph",
+                "/api/v1/initiatives/NONE/proposals",
+                "/api/v1/initiatives/CN-AF-2021/texts/not-an-id",
+                "/api/v1/proposals/CN-AF-2021/17",
+                "/api/v1/proposals/CN-AF-2021/seven",
+                "/api/v1/organisations/10000000-0000-4000-8000-00000000ffff",
+                "/api/v1/organisations/x",
+                "/api/v1/countries/ZZ",
+                "/api/v1/countries/kenya",
+                "/api/v1/code-lists/none",
+                "/api/v1/problems/none",
+                "/api/v2/projects",
+                "/nowhere",
+                "/favicon.ico"
+            })
+    void an_unknown_address_is_a_problem(String address) {
+        // one that needs a token says so before it says whether anything is there
+        if (address.endsWith("/draft")) problem(as(EDITOR).basePath("").get(address), 404, "not-found");
+        else problem(given().get(address), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/initiatives/%C3%89TAT",
+                "/initiatives/%E4%B8%AD%E5%9B%BD",
+                "/countries/%C3%A9",
+                "/code-lists/%C3%A9",
+                "/proposals/%C3%A9/1",
+                "/initiatives/%C3%89TAT/graph",
+                "/initiatives/%00"
+            })
+    void letters_that_no_code_has_are_just_not_found(String address) {
+        problem(anonymous().urlEncodingEnabled(false).get(address), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/countries?code=%C3%A9",
+                "/countries?group=%E4%B8%AD",
+                "/countries?q=%E4%B8%AD",
+                "/organisations?country=%C3%A9",
+                "/projects?country=%C3%A9",
+                "/projects?proposal=%C3%A9",
+                "/projects?initiative=%C3%A9",
+                "/projects?organisation=%C3%A9",
+                "/projects?activityStatus=%C3%A9",
+                "/participations?country=%C3%A9",
+                "/participations?initiative=%C3%A9"
+            })
+    void a_filter_with_letters_that_no_code_has_finds_nothing(String address) {
+        anonymous()
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("items", equalTo(List.of()));
+    }
+
+    @Test
+    void a_method_that_an_address_does_not_have_is_refused_with_those_it_has() {
+        problem(anonymous().delete("/initiatives"), 405, "method-not-allowed")
+                .header("Allow", "GET, HEAD, OPTIONS, POST");
+        problem(anonymous().post("/countries/KE"), 405, "method-not-allowed").header("Allow", "GET, HEAD, OPTIONS");
+        problem(as(EDITOR).get("/projects/0193a000-0000-7000-8000-000000000000/submission"), 405, "method-not-allowed")
+                .header("Allow", "DELETE, OPTIONS, PUT");
+        problem(anonymous().put(), 405, "method-not-allowed").header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "image/*"})
+    void a_format_that_is_not_there_is_not_acceptable(String accept) {
+        problem(anonymous().header("Accept", accept).get("/initiatives"), 406, "not-acceptable");
+    }
+
+    @Test
+    void a_browser_that_takes_anything_gets_JSON() {
+        anonymous()
+                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .get("/initiatives")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
+    @Test
+    void a_body_of_13_MB_is_too_large() throws IOException {
+        // by hand: most clients give up when the server closes before they sent everything
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write("""
+                    POST /api/v1/initiatives/CN-AF-2021/texts?lang=en&dryRun=true HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: text/plain\r
+                    Content-Length: %d\r
+                    \r
+                    beginning""".formatted(SECRETARIAT.token(), 13 << 20).getBytes(UTF_8));
+            var answer = new String(socket.getInputStream().readNBytes(2000), UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413 ")
+                    .containsIgnoringCase("content-type: application/problem+json")
+                    .contains("\"code\":\"too-large\"");
+        }
+    }
+
+    @Test
+    void JSON_of_2_MB_is_too_large() {
+        var content = Draft.content("DEMO-KE");
+        content.put("description", Map.of("en", "x".repeat(2 << 20)));
+        problem(posting(EDITOR, content).post("/projects"), 413, "too-large");
+    }
+
+    @Test
+    void a_patch_of_another_type_is_refused_with_the_right_one() {
+        var draft = Draft.fresh();
+        problem(
+                        as(EDITOR)
+                                .contentType("application/json")
+                                .header("If-Match", draft.etag())
+                                .body("{}")
+                                .patch(draft.path()),
+                        415,
+                        "unsupported-media-type")
+                .header("Accept-Patch", "application/merge-patch+json");
+    }
+
+    @Test
+    void a_body_of_another_type_is_refused_with_the_right_one() {
+        problem(
+                        as(EDITOR)
+                                .contentType("text/csv")
+                                .header("Idempotency-Key", org.cooperationhub.testing.Api.key())
+                                .body("a,b")
+                                .post("/projects"),
+                        415,
+                        "unsupported-media-type")
+                .header("Accept", containsString("application/json"));
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                arguments("cut off", "{\"lead\": \"DEMO-KE\","),
+                arguments("not JSON", "lead=DEMO-KE"),
+                arguments("an array", "[]"),
+                arguments("a string", "\"DEMO-KE\""),
+                arguments("null", "null"),
+                arguments("nothing but space", "  "),
+                arguments("a member twice", "{\"lead\": \"DEMO-KE\", \"lead\": \"DEMO-SN\"}"),
+                arguments("more behind it", "{\"lead\": \"DEMO-KE\"} {}"),
+                arguments("too deep", "{\"lead\":" + "[".repeat(5000) + "]".repeat(5000) + "}"),
+                arguments("single quotes", "{'lead': 'DEMO-KE'}"),
+                arguments("not a number", "{\"lead\": NaN}"),
+                arguments("a control character", "{\"lead\": \"a\u0001b\"}"),
+                arguments("a huge number", "{\"lead\": " + "9".repeat(5000) + "}"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("broken")
+    void what_is_no_strict_JSON_object_is_malformed(String name, String body) {
+        problem(posting(EDITOR, body).post("/projects"), 400, "malformed-json")
+                .body("errors.size()", equalTo(1))
+                .body("detail", not(containsString("Exception")));
+    }
+
+    @Test
+    void bytes_that_are_no_UTF_8_are_malformed() {
+        byte[] body = {'{', '"', 'l', 'e', 'a', 'd', '"', ':', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
+        problem(posting(EDITOR, body).post("/projects"), 400, "malformed-json");
+    }
+
+    @Test
+    void a_body_that_is_missing_is_malformed() {
+        problem(
+                as(EDITOR)
+                        .contentType("application/json")
+                        .header("Idempotency-Key", org.cooperationhub.testing.Api.key())
+                        .post("/projects"),
+                400,
+                "malformed-json");
+    }
+
+    static Stream<Arguments> wrong() {
+        return Stream.of(
+                arguments("budget", 5, "/budget", "unknown-member"),
+                arguments("a/b~c", 5, "/a~1b~0c", "unknown-member"),
+                arguments("id", "0193a000-0000-7000-8000-000000000000", "/id", "unknown-member"),
+                arguments("publication", "PUBLISHED", "/publication", "unknown-member"),
+                arguments("title", "text", "/title", "wrong-type"),
+                arguments("title", Map.of(), "/title", "required"),
+                arguments("title", Map.of("en", " "), "/title", "required"),
+                arguments("title", Map.of("en", "x".repeat(301)), "/title/en", "too-long"),
+                arguments("title", Map.of("en", "a", "de", "b"), "/title/de", "unknown-language"),
+                arguments("title", Map.of("en", "a\u202Eb"), "/title/en", "control-characters"),
+                arguments("title", Map.of("en", List.of("a")), "/title/en", "wrong-type"),
+                arguments("title", Map.of("en", 5), "/title/en", "wrong-type"),
+                arguments("title", Map.of("fr", "Sans original"), "/title/en", "original-missing"),
+                arguments("originalLanguage", "de", "/originalLanguage", "pattern"),
+                arguments("activityStatus", "7", "/activityStatus", "pattern"),
+                arguments("activityStatus", 2, "/activityStatus", "wrong-type"),
+                arguments("activityStatus", "4", "/activityStatus", "status-needs-end"),
+                arguments("scopeLevel", "99", "/scopeLevel", "unknown-code"),
+                arguments("scopeLevel", "é", "/scopeLevel", "unknown-code"),
+                arguments("collaborationType", "99", "/collaborationType", "unknown-code"),
+                arguments("countries", "KE", "/countries", "wrong-type"),
+                arguments("countries", List.of("KE", "XX"), "/countries/1", "unknown-code"),
+                arguments("countries", List.of("AN"), "/countries/0", "unknown-code"),
+                arguments("countries", List.of("日本"), "/countries/0", "unknown-code"),
+                arguments("proposals", List.of("CN-AF-2021/17"), "/proposals/0", "unknown-code"),
+                arguments("proposals", List.of("é/1"), "/proposals/0", "unknown-code"),
+                arguments("plannedStart", "tomorrow", "/plannedStart", "wrong-type"),
+                arguments("plannedStart", "2026-02-30", "/plannedStart", "wrong-type"),
+                arguments("plannedStart", 20000, "/plannedStart", "wrong-type"),
+                arguments("plannedStart", List.of(2026, 1, 1), "/plannedStart", "wrong-type"),
+                arguments("plannedEnd", "2026-02-28", "/plannedEnd", "date-order"),
+                arguments(
+                        "actualStart",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(2).toString(),
+                        "/actualStart",
+                        "date-in-future"),
+                arguments("actualStart", "2999-01-01", "/actualStart", "wrong-type"),
+                arguments("plannedStart", "0000-00-00", "/plannedStart", "wrong-type"),
+                arguments("lead", "NOBODY", "/lead", "unknown-code"),
+                arguments("lead", "é", "/lead", "unknown-code"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @MethodSource("wrong")
+    void a_wrong_member_is_named_by_its_pointer(String member, Object value, String pointer, String code) {
+        var content = Draft.content("DEMO-KE");
+        content.put(member, value);
+        problem(posting(EDITOR, content).post("/projects"), 422, "validation-failed")
+                .body("errors.pointer", hasItem(pointer))
+                .body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code))
+                .body("errors.detail", not(hasItem(containsString("fault."))));
+    }
+
+    @Test
+    void every_fault_is_told_at_once() {
+        var content = Draft.content("DEMO-KE");
+        content.put("countries", List.of("XX", "YY"));
+        content.put("plannedEnd", "2020-01-01");
+        problem(posting(EDITOR, content).post("/projects"), 422, "validation-failed")
+                .body("errors.pointer", hasItems("/countries/0", "/countries/1", "/plannedEnd"));
+    }
+
+    @Test
+    void a_date_far_outside_the_calendar_is_a_fault_of_the_request() {
+        var content = Draft.content("DEMO-KE");
+        content.put("plannedEnd", "+99999-01-01");
+        assertThat(posting(EDITOR, content).post("/projects").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_list_with_a_null_in_it_is_a_fault_of_the_request() {
+        var nothing = new java.util.ArrayList<Object>();
+        nothing.add(null);
+        var project = Draft.content("DEMO-KE");
+        project.put("countries", nothing);
+        problem(posting(EDITOR, project).post("/projects"), 422, "validation-failed");
+        var initiative = NewInitiative.content();
+        initiative.put("addressedActorTypes", nothing);
+        problem(posting(SECRETARIAT, initiative).post("/initiatives"), 422, "validation-failed");
+        var patch = new HashMap<String, Object>();
+        patch.put("mappings", nothing);
+        problem(
+                org.cooperationhub.testing.Api.patching(SECRETARIAT, "*", patch).patch("/proposals/CN-AF-2021/3"),
+                422,
+                "validation-failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?x=1",
+                "/countries?contry=NG",
+                "/countries/KE?x=1",
+                "/country-groups?limit=5",
+                "/initiatives?sort=code",
+                "/initiatives/CN-AF-2021?limit=1",
+                "/initiatives/CN-AF-2021/graph?depth=2",
+                "/initiatives/CN-AF-2021/proposals?pillar=1",
+                "/proposals/CN-AF-2021/7?dryRun=true",
+                "/organisations?countries=KE",
+                "/projects?Country=KE",
+                "/projects/facets?country=KE",
+                "/participations?q=a",
+                "/code-lists?limit=1",
+                "/problems?x"
+            })
+    void an_unknown_parameter_is_refused(String address) {
+        problem(anonymous().get(address), 400, "unknown-parameter")
+                .body("errors[0].parameter", notNullValue())
+                .body("errors[0].detail", containsString("fields"));
+    }
+
+    @Test
+    void a_repeated_parameter_is_refused() {
+        problem(anonymous().get("/countries?group=EAC&group=SADC"), 400, "unknown-parameter")
+                .body("errors[0].parameter", equalTo("group"))
+                .body("errors[0].code", equalTo("repeated"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/countries?limit=0",
+                "/countries?limit=-1",
+                "/countries?limit=many",
+                "/countries?limit=99999999999",
+                "/countries?count=yes",
+                "/countries?auMember=1",
+                "/countries?lang=de",
+                "/countries?fields=nothing",
+                "/countries?fields=",
+                "/countries?fields=name,",
+                "/projects?fields=lead.password",
+                "/projects?sort=id",
+                "/projects?mine=yes",
+                "/organisations?actorType=PRESIDENT"
+            })
+    void a_parameter_with_a_wrong_value_is_refused(String address) {
+        problem(anonymous().get(address), 400, "invalid-parameter").body("errors[0].parameter", notNullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "TRUE", "1", "false,true", ""})
+    void a_dry_run_that_is_neither_true_nor_false_never_writes(String value) {
+        var content = Draft.content("DEMO-KE");
+        problem(posting(EDITOR, content).queryParam("dryRun", value).post("/projects"), 400, "invalid-parameter")
+                .body("errors[0].parameter", equalTo("dryRun"));
+    }
+
+    @Test
+    void a_request_id_is_echoed_or_made_and_a_hostile_one_replaced() {
+        anonymous()
+                .header("X-Request-Id", "partner-7.42_a")
+                .get("/initiatives")
+                .then()
+                .header("X-Request-Id", "partner-7.42_a");
+        problem(anonymous().header("X-Request-Id", "partner-7.42_a").get("/initiatives/NONE"), 404, "not-found")
+                .header("X-Request-Id", "partner-7.42_a")
+                .body("requestId", equalTo("partner-7.42_a"))
+                .body("instance", equalTo("urn:request:partner-7.42_a"));
+        anonymous().get().then().header("X-Request-Id", org.hamcrest.Matchers.hasLength(36));
+        for (var hostile :
+                List.of("short", "<script>alert(1)</script>", "x".repeat(65), "a b c d e f g h", "é".repeat(9)))
+            assertThat(anonymous()
+                            .header("X-Request-Id", hostile)
+                            .get("/initiatives")
+                            .header("X-Request-Id"))
+                    .matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void a_request_id_is_echoed_outside_the_API_too() {
+        problem(given().header("X-Request-Id", "partner-7.42_a").get("/nowhere"), 404, "not-found")
+                .header("X-Request-Id", "partner-7.42_a");
+    }
+
+    @Test
+    void a_problem_speaks_the_language_of_the_caller() {
+        problem(
+                        anonymous()
+                                .header("Accept-Language", "de, fr-CA;q=0.8, en;q=0.5")
+                                .get("/initiatives/NONE"),
+                        404,
+                        "not-found")
+                .header("Content-Language", "fr")
+                .body("title", equalTo("Introuvable"));
+        problem(anonymous().header("Accept-Language", "de").get("/initiatives/NONE"), 404, "not-found")
+                .header("Content-Language", "en");
+        problem(anonymous().header("Accept-Language", ";;q=").get("/initiatives/NONE"), 404, "not-found")
+                .header("Content-Language", "en");
+        problem(given().header("Accept-Language", "fr").get("/nowhere"), 404, "not-found")
+                .header("Content-Language", "fr");
+    }
+}

@@ -1,0 +1,372 @@
+package org.cooperationhub.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooperationhub.testing.Account.EDITOR;
+import static org.cooperationhub.testing.Account.SECRETARIAT;
+import static org.cooperationhub.testing.Api.anonymous;
+import static org.cooperationhub.testing.Api.as;
+import static org.cooperationhub.testing.Api.patching;
+import static org.cooperationhub.testing.Api.posting;
+import static org.cooperationhub.testing.Api.problem;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.cooperationhub.testing.Api;
+import org.cooperationhub.testing.Draft;
+import org.cooperationhub.testing.NewInitiative;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class InitiativeTest {
+    private static final String CHINA_AFRICA = "/initiatives/CN-AF-2021";
+
+    @Test
+    void the_text_of_2021_has_four_pillars_of_four_proposals_numbered_1_to_16() {
+        anonymous()
+                .get(CHINA_AFRICA)
+                .then()
+                .statusCode(200)
+                .body("pillars.ordinal", contains(1, 2, 3, 4))
+                .body("pillars.code", contains("DEV", "SEC", "GOV", "BEN"))
+                .body("pillars[0].proposalNumbers", contains(1, 2, 3, 4))
+                .body("pillars[1].proposalNumbers", contains(5, 6, 7, 8))
+                .body("pillars[2].proposalNumbers", contains(9, 10, 11, 12))
+                .body("pillars[3].proposalNumbers", contains(13, 14, 15, 16));
+        anonymous()
+                .get(CHINA_AFRICA + "/proposals")
+                .then()
+                .body(
+                        "items.number",
+                        equalTo(IntStream.rangeClosed(1, 16).boxed().toList()))
+                .body("items[6].code", equalTo("CN-AF-2021/7"))
+                .body("items[6].pillar.code", equalTo("SEC"));
+    }
+
+    @Test
+    void the_text_of_2020_has_four_pillars_and_no_proposals() {
+        anonymous()
+                .get("/initiatives/WIC-2020")
+                .then()
+                .body("pillars.code", contains("DEV", "SEC", "GOV", "BEN"))
+                .body("pillars.proposalNumbers", everyItem(empty()))
+                .body("provenance", equalTo("SUMMARY"))
+                .body("textDate", equalTo("2020-11-18"))
+                .body("dateDerived", equalTo(true))
+                .body("eventDate", nullValue());
+        anonymous()
+                .get("/initiatives/WIC-2020/proposals")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
+    void the_list_counts_pillars_and_proposals() {
+        anonymous()
+                .get("/initiatives?limit=200")
+                .then()
+                .body("items.find { it.code == 'CN-AF-2021' }.pillarCount", equalTo(4))
+                .body("items.find { it.code == 'CN-AF-2021' }.proposalCount", equalTo(16))
+                .body("items.find { it.code == 'WIC-2020' }.pillarCount", equalTo(4))
+                .body("items.find { it.code == 'WIC-2020' }.proposalCount", equalTo(0));
+    }
+
+    @Test
+    void the_day_of_the_event_and_the_day_of_the_text_are_kept_apart() {
+        anonymous()
+                .get(CHINA_AFRICA)
+                .then()
+                .body("eventDate", equalTo("2021-08-24"))
+                .body("textDate", equalTo("2021-08-25"))
+                .body("dateDerived", equalTo(false))
+                .body("provenance", equalTo("FULL_TEXT"));
+    }
+
+    @Test
+    void five_actor_types_are_addressed_in_2021_and_six_in_2020() {
+        anonymous()
+                .get(CHINA_AFRICA)
+                .then()
+                .body(
+                        "addressedActorTypes",
+                        contains("GOVERNMENT", "COMPANY", "TECHNICAL_COMMUNITY", "SOCIAL_ORGANISATION", "CITIZEN"));
+        anonymous()
+                .get("/initiatives/WIC-2020")
+                .then()
+                .body("addressedActorTypes", hasSize(6))
+                .body("addressedActorTypes", hasItems("INTERNATIONAL_ORGANISATION"));
+    }
+
+    @Test
+    void fourteen_countries_attended_and_none_is_invented_as_participant() {
+        anonymous().get(CHINA_AFRICA).then().body("launchAttendanceCount", equalTo(14));
+        for (var code : List.of("CN-AF-2021", "WIC-2020"))
+            anonymous().get("/participations?initiative=" + code).then().body("items", empty());
+    }
+
+    @Test
+    void titles_are_in_six_languages_of_which_English_is_official() {
+        anonymous()
+                .get(CHINA_AFRICA + "/proposals")
+                .then()
+                .body("items.titleInfo.en.kind", everyItem(equalTo("OFFICIAL")))
+                .body("items.titleInfo.fr.kind", everyItem(equalTo("COURTESY")))
+                .body("items.titleInfo.ar.outdated", everyItem(equalTo(false)))
+                .body("items.title.sw", hasSize(16))
+                .body("items.title.sw", everyItem(not(nullValue())));
+    }
+
+    @Test
+    void a_proposal_shows_its_mappings_with_labels_of_their_lists() {
+        var proposal = anonymous().get("/proposals/CN-AF-2021/7");
+        proposal.then()
+                .statusCode(200)
+                .body("initiative", equalTo("CN-AF-2021"))
+                .body("summary.keySet()", hasItems("en", "fr"))
+                .body("summaryInfo.en.kind", equalTo("ORIGINAL"))
+                .body("mappings.findAll { it.list == 'DAC5' }.code", contains("15130", "15160", "22010"))
+                .body("mappings.findAll { it.list == 'SDG_TARGET' }.code", contains("16.10"))
+                .body("mappings.findAll { it.list == 'WSIS_AL' }.code", contains("C10", "C5"))
+                .body("mappings.basis", everyItem(equalTo("PLATFORM")));
+        List<Map<String, String>> labels = proposal.jsonPath().getList("mappings.label");
+        assertThat(labels).allSatisfy(each -> assertThat(each).containsKey("en"));
+    }
+
+    @Test
+    void every_mapping_of_every_proposal_is_an_active_code_of_its_list() {
+        var lists = Map.of(
+                "DAC5", "dac-sector", "SDG_TARGET", "sdg-target", "WSIS_AL", "wsis-action-line", "THEME", "theme");
+        var active = new HashMap<String, List<String>>();
+        lists.forEach((name, key) -> active.put(
+                name,
+                anonymous()
+                        .get("/code-lists/" + key)
+                        .jsonPath()
+                        .getList("items.findAll { it.status == 'ACTIVE' }.code")));
+        for (var number = 1; number <= 16; number++) {
+            List<Map<String, Object>> mappings = anonymous()
+                    .get("/proposals/CN-AF-2021/" + number)
+                    .jsonPath()
+                    .getList("mappings");
+            assertThat(mappings)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(active.get(String.valueOf(each.get("list"))))
+                            .contains(String.valueOf(each.get("code"))));
+        }
+    }
+
+    @Test
+    void from_proposal_7_one_reaches_the_related_initiative_and_a_published_project() {
+        var project = Draft.published();
+        var graph = anonymous().get(CHINA_AFRICA + "/graph");
+        graph.then()
+                .statusCode(200)
+                .body("truncated", equalTo(false))
+                .body("nodes.id", hasItems("INITIATIVE:WIC-2020", "PROPOSAL:CN-AF-2021/7", "PROJECT:" + project.code()))
+                .body("nodes.type", hasItems("INSTRUMENT", "PILLAR"));
+        List<Map<String, Object>> edges = graph.jsonPath().getList("edges");
+        assertThat(edges)
+                .anySatisfy(each -> assertThat(each)
+                        .containsEntry("from", "PROJECT:" + project.code())
+                        .containsEntry("to", "PROPOSAL:CN-AF-2021/7")
+                        .containsEntry("type", "CARRIES_OUT"))
+                .anySatisfy(each -> assertThat(each)
+                        .containsEntry("from", "PROPOSAL:CN-AF-2021/7")
+                        .containsEntry("to", "PILLAR:CN-AF-2021/SEC"));
+        List<String> nodes = graph.jsonPath().getList("nodes.id");
+        assertThat(nodes).doesNotHaveDuplicates();
+        assertThat(edges)
+                .allSatisfy(
+                        each -> assertThat(nodes).contains(String.valueOf(each.get("from")), (String) each.get("to")));
+        List<String> addresses = graph.jsonPath().getList("nodes.findAll { it.href != null }.href");
+        assertThat(addresses)
+                .isNotEmpty()
+                .allSatisfy(
+                        each -> assertThat(anonymous().basePath("").get(each).statusCode())
+                                .isEqualTo(200));
+    }
+
+    @Test
+    void the_instruments_of_proposal_7_are_linked() {
+        List<Map<String, Object>> links =
+                anonymous().get("/proposals/CN-AF-2021/7").jsonPath().getList("links");
+        assertThat(links)
+                .isNotEmpty()
+                .anySatisfy(each ->
+                        assertThat(String.valueOf(each.get("name"))).contains("Global Initiative on Data Security"));
+    }
+
+    @Test
+    void the_secretariat_registers_an_initiative_once() {
+        var content = NewInitiative.content();
+        var code = content.get("code");
+        var answer = posting(SECRETARIAT, content).post("/initiatives");
+        answer.then()
+                .statusCode(201)
+                .header("Location", equalTo("/api/v1/initiatives/" + code))
+                .body("code", equalTo(code))
+                .body("pillars", empty())
+                .body("may", contains("EDIT_TEXT"));
+        anonymous()
+                .basePath("")
+                .get(answer.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("may", empty());
+        problem(posting(SECRETARIAT, content).post("/initiatives"), 409, "duplicate")
+                .body("errors[0].pointer", equalTo("/code"));
+    }
+
+    @Test
+    void a_wrong_initiative_is_refused_with_every_fault() {
+        problem(posting(SECRETARIAT, Map.of("code", "lower case")).post("/initiatives"), 422, "validation-failed")
+                .body(
+                        "errors.pointer",
+                        hasItems("/code", "/kind", "/title", "/issuer", "/datePrecision", "/addressedActorTypes"));
+    }
+
+    @Test
+    void the_secretariat_changes_an_initiative() {
+        var initiative = NewInitiative.registered();
+        var answer = patching(SECRETARIAT, initiative.etag(), Map.of("scopeLevel", "3"))
+                .patch(initiative.path());
+        answer.then().statusCode(200).body("scopeLevel", equalTo("3"));
+        assertThat(Api.version(answer.header("ETag"))).isGreaterThan(Api.version(initiative.etag()));
+        var nothing = new HashMap<String, Object>();
+        nothing.put("scopeLevel", null);
+        patching(SECRETARIAT, answer.header("ETag"), nothing)
+                .patch(initiative.path())
+                .then()
+                .statusCode(200)
+                .body("scopeLevel", nullValue());
+    }
+
+    @Test
+    void the_code_of_an_initiative_never_changes() {
+        var initiative = NewInitiative.registered();
+        problem(
+                        patching(SECRETARIAT, initiative.etag(), Map.of("code", "OTHER-2026"))
+                                .patch(initiative.path()),
+                        422,
+                        "validation-failed")
+                .body("errors[0].code", equalTo("read-only"));
+    }
+
+    @Test
+    void a_stale_change_is_refused_with_what_changed_since() {
+        var initiative = NewInitiative.registered();
+        problem(
+                as(SECRETARIAT).contentType(Api.MERGE_PATCH).body("{}").patch(initiative.path()),
+                428,
+                "precondition-required");
+        var first = patching(SECRETARIAT, initiative.etag(), Map.of("scopeLevel", "2"))
+                .patch(initiative.path());
+        problem(
+                        patching(SECRETARIAT, initiative.etag(), Map.of("scopeLevel", "3"))
+                                .patch(initiative.path()),
+                        412,
+                        "precondition-failed")
+                .body("changedFields", contains("scopeLevel"))
+                .body("current.version", equalTo((int) Api.version(first.header("ETag"))))
+                .header("ETag", equalTo("\"" + Api.version(first.header("ETag")) + "\""));
+        problem(patching(SECRETARIAT, "nonsense", Map.of()).patch(initiative.path()), 412, "precondition-failed");
+    }
+
+    @Test
+    void a_patch_that_changes_nothing_keeps_the_tag() {
+        var initiative = NewInitiative.registered();
+        patching(SECRETARIAT, initiative.etag(), Map.of("title", Map.of("en", "An initiative of a test")))
+                .patch(initiative.path())
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(initiative.etag()));
+    }
+
+    @Test
+    void a_translation_is_outdated_once_its_original_changed_and_not_after_it_was_redone() {
+        var initiative = NewInitiative.registered();
+        var first = patching(SECRETARIAT, initiative.etag(), Map.of("title", Map.of("en", "A changed title")))
+                .patch(initiative.path());
+        first.then()
+                .body("titleInfo.en.kind", equalTo("ORIGINAL"))
+                .body("titleInfo.en.outdated", equalTo(false))
+                .body("titleInfo.fr.kind", equalTo("COURTESY"))
+                .body("titleInfo.fr.outdated", equalTo(true));
+        patching(SECRETARIAT, first.header("ETag"), Map.of("title", Map.of("fr", "Un titre changé")))
+                .patch(initiative.path())
+                .then()
+                .body("titleInfo.fr.outdated", equalTo(false));
+    }
+
+    @Test
+    void the_translations_that_came_with_the_hub_grow_old_too() {
+        var path = "/proposals/CN-AF-2021/2";
+        var before = as(SECRETARIAT).get(path);
+        before.then().body("summaryInfo.fr.outdated", equalTo(false));
+        String english = before.path("summary.en");
+        var changed = patching(SECRETARIAT, before.header("ETag"), Map.of("summary", Map.of("en", english + " More.")))
+                .patch(path);
+        changed.then().statusCode(200).body("summaryInfo.fr.outdated", equalTo(true));
+        patching(SECRETARIAT, changed.header("ETag"), Map.of("summary", Map.of("en", english)))
+                .patch(path)
+                .then()
+                .body("summary.en", equalTo(english))
+                .body("summaryInfo.fr.outdated", equalTo(false));
+    }
+
+    @Test
+    void the_secretariat_changes_the_mappings_of_a_proposal() {
+        var path = "/proposals/CN-AF-2021/16";
+        var before = as(SECRETARIAT).get(path);
+        List<Map<String, Object>> mappings = before.jsonPath().getList("mappings");
+        var kept = mappings.stream()
+                .map(each -> Map.of("list", each.get("list"), "code", each.get("code"), "basis", each.get("basis")))
+                .toList();
+        var more = new java.util.ArrayList<Map<String, Object>>(kept);
+        more.add(Map.of("list", "DAC5", "code", "22010", "weight", 40, "basis", "ADOPTED"));
+        var changed = patching(SECRETARIAT, before.header("ETag"), Map.of("mappings", more))
+                .patch(path);
+        changed.then()
+                .statusCode(200)
+                .body("mappings", hasSize(kept.size() + 1))
+                .body("mappings.find { it.code == '22010' }.weight", equalTo(40))
+                .body("mappings.find { it.code == '22010' }.label.en", not(nullValue()));
+        anonymous().get(path).then().body("mappings", hasSize(kept.size() + 1));
+        problem(
+                        patching(SECRETARIAT, "*", Map.of("mappings", List.of(more.getFirst(), more.getFirst())))
+                                .patch(path),
+                        422,
+                        "validation-failed")
+                .body("errors[0].pointer", equalTo("/mappings/1/code"));
+        patching(SECRETARIAT, changed.header("ETag"), Map.of("mappings", kept))
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("mappings", hasSize(kept.size()));
+    }
+
+    @Test
+    void nobody_but_the_secretariat_touches_a_text() {
+        problem(patching(EDITOR, "*", Map.of("scopeLevel", "1")).patch(CHINA_AFRICA), 403, "forbidden");
+        problem(patching(EDITOR, "*", Map.of("summary", Map.of())).patch("/proposals/CN-AF-2021/1"), 403, "forbidden");
+        problem(posting(EDITOR, NewInitiative.content()).post("/initiatives"), 403, "forbidden");
+        problem(
+                anonymous()
+                        .contentType("application/json")
+                        .body(NewInitiative.content())
+                        .post("/initiatives"),
+                401,
+                "unauthenticated");
+    }
+}

@@ -1,0 +1,99 @@
+package org.cooperationhub.testing;
+
+import static org.cooperationhub.testing.Api.as;
+import static org.cooperationhub.testing.Api.patching;
+import static org.cooperationhub.testing.Api.posting;
+import static org.cooperationhub.testing.Api.putting;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A project's working revision at the point that a test starts from. */
+public record Draft(String id, String code, String etag) {
+
+    /** A project that may be submitted as it is; its title occurs once. */
+    public static Map<String, Object> content(String lead) {
+        var content = new HashMap<String, Object>();
+        content.put("lead", lead);
+        content.put("title", Map.of("en", "Project " + UUID.randomUUID()));
+        content.put("countries", List.of("KE", "SN"));
+        content.put("proposals", List.of("CN-AF-2021/1", "CN-AF-2021/7"));
+        content.put("plannedStart", "2026-03-01");
+        content.put("plannedEnd", "2027-02-28");
+        return content;
+    }
+
+    /** The English title of a content made here. */
+    public static String title(Map<String, Object> content) {
+        return content.get("title") instanceof Map<?, ?> title ? String.valueOf(title.get("en")) : "";
+    }
+
+    public static Draft of(Response answer) {
+        var json = answer.then().extract().jsonPath();
+        return new Draft(json.getString("id"), json.getString("code"), answer.header("ETag"));
+    }
+
+    public static Draft by(Account editor, String lead) {
+        return by(editor, content(lead));
+    }
+
+    public static Draft by(Account editor, Map<String, Object> content) {
+        var answer = posting(editor, content).post("/projects");
+        answer.then().statusCode(201);
+        return of(answer);
+    }
+
+    /** A draft of the Kenyan ministry. */
+    public static Draft fresh() {
+        return by(Account.EDITOR, "DEMO-KE");
+    }
+
+    public static Draft published() {
+        return fresh().submitted(Account.EDITOR).approved(Account.REVIEWER);
+    }
+
+    public static Draft published(Map<String, Object> content) {
+        return by(Account.EDITOR, content).submitted(Account.EDITOR).approved(Account.REVIEWER);
+    }
+
+    public Draft edited(Account by, Map<String, Object> patch) {
+        return next(patching(by, etag, patch).patch(path()));
+    }
+
+    public Draft submitted(Account by) {
+        return next(as(by).header("If-Match", etag).put(submission()));
+    }
+
+    public Draft approved(Account by) {
+        return next(putting(by, etag, Map.of("decision", "APPROVED")).put(review()));
+    }
+
+    public Draft returned(Account by, String note) {
+        return next(
+                putting(by, etag, Map.of("decision", "RETURNED", "note", note)).put(review()));
+    }
+
+    public String path() {
+        return "/projects/" + id + "/draft";
+    }
+
+    public String submission() {
+        return "/projects/" + id + "/submission";
+    }
+
+    public String review() {
+        return "/projects/" + id + "/review";
+    }
+
+    public String publicPath() {
+        return "/projects/" + id;
+    }
+
+    private static Draft next(Response answer) {
+        answer.then().statusCode(200);
+        return of(answer);
+    }
+}
