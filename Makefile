@@ -29,7 +29,7 @@ test-backend: ## the backend's tests alone
 test-client: ## the client's unit tests alone
 	@$(LOCAL) test-client
 
-e2e: ## the browser tests alone
+e2e: ## the browser tests alone, or some of them: make e2e STORIES="session publish"
 	@$(LOCAL) e2e
 
 ci: ## what the build server runs: format, lint, contract and size checks, then `make test`

@@ -43,7 +43,7 @@ def test_client():
 
 
 def e2e():
-    """The browser tests alone, on the product as built now."""
+    """The browser tests alone, on the product as built now; STORIES="session publish" picks some of them."""
     def stories(run):
         together(run.wait, run.find_browser,
                  lambda: builds.backend(run.processes), lambda: builds.frontend(run.processes))
@@ -152,7 +152,7 @@ class Run:
         report = self.results / "playwright.json"
         env = {**os.environ, "E2E_BASE_URL": client, "E2E_API_URL": api, "E2E_OIDC_ISSUER": self.keycloak.issuer,
                "CHROMIUM": self.chromium, "PLAYWRIGHT_JSON_OUTPUT_NAME": str(report)}
-        command = ["npm", "run", "e2e", "--", "--reporter=list,json"]
+        command = ["npm", "run", "e2e", "--", "--reporter=list,json", *os.environ.get("STORIES", "").split()]
         return self._suite("browser", count_playwright(report),
                            lambda: self.processes.run("browser", command, env=env, cwd=places.FRONTEND))
 
