@@ -62,12 +62,13 @@ class ContractTest {
                         .isNotBlank();
             assertThat(each.content().path("tags")).as(each.id()).hasSize(1);
             assertThat(each.content().path("security")).as(each.id()).isNotEmpty();
-            each.content()
-                    .path("parameters")
-                    .forEach(parameter -> assertThat(
-                                    resolved(parameter).path("description").asText())
-                            .as(each.id() + " " + parameter)
-                            .isNotBlank());
+            each.content().path("parameters").forEach(parameter -> {
+                var told = resolved(parameter);
+                if (!told.path("in").asText().equals("path"))
+                    assertThat(told.path("description").asText())
+                            .as(each.id() + " " + told)
+                            .isNotBlank();
+            });
         }
     }
 
