@@ -2,7 +2,7 @@
 
 import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
 from console import show
@@ -10,14 +10,14 @@ from console import show
 
 @dataclass
 class Suite:
-    """The outcome of one runner: counts, seconds, and a remark such as why it was skipped."""
+    """The outcome of one runner: counts, seconds, and remarks such as why tests were skipped."""
 
     name: str
     passed: int = 0
     failed: int = 0
     skipped: int = 0
     seconds: float = 0
-    remark: str = ""
+    remarks: list = field(default_factory=list)
 
 
 def timed(name, count, work):
@@ -30,9 +30,9 @@ def timed(name, count, work):
     suite = count(Suite(name))
     suite.seconds = time.monotonic() - began
     if status and not suite.failed:
-        suite.failed, suite.remark = 1, "the runner itself failed"
+        suite.failed, suite.remarks = 1, ["the runner itself failed"]
     if not status and not suite.passed and not suite.skipped:
-        suite.failed, suite.remark = 1, "no test was found"
+        suite.failed, suite.remarks = 1, ["no test was found"]
     return suite
 
 
@@ -50,7 +50,7 @@ def count_surefire(folders, since):
             suite.failed += failed
             suite.skipped += skipped
             reasons.update(_reason(case) for case in root.iter("skipped"))
-        suite.remark = "; ".join(f"skipped: {reason}" for reason in sorted(reasons))
+        suite.remarks = [f"skipped because {reason}" for reason in sorted(reasons)]
         return suite
     return count
 
@@ -73,7 +73,7 @@ def count_playwright(path):
         suite.passed = found.get("expected", 0) + found.get("flaky", 0)
         suite.failed = found.get("unexpected", 0)
         suite.skipped = found.get("skipped", 0)
-        suite.remark = f"{found['flaky']} flaky" if found.get("flaky") else ""
+        suite.remarks = [f"{found['flaky']} passed at a second try only"] if found.get("flaky") else []
         return suite
     return count
 
@@ -82,8 +82,10 @@ def summarise(suites, seconds):
     """Print the table and, alone on the last line, the sums. Answers the exit status."""
     show(f"\n{'':22}{'passed':>8}{'failed':>8}{'skipped':>9}{'seconds':>9}")
     for suite in suites:
-        counts = f"{suite.passed:8}{suite.failed:8}{suite.skipped:9}{suite.seconds:9.0f}"
-        show(f"{suite.name:22}{counts}  {suite.remark}".rstrip())
+        show(f"{suite.name:22}{suite.passed:8}{suite.failed:8}{suite.skipped:9}{suite.seconds:9.0f}")
+    for suite in suites:
+        for remark in suite.remarks:
+            show(f"{suite.name}: {remark}")
     passed, failed, skipped = (sum(getattr(suite, key) for suite in suites) for key in ("passed", "failed", "skipped"))
     show(f"\nThe whole run took {seconds:.0f} s.")
     show(f"{passed} passed, {failed} failed, {skipped} skipped")

@@ -139,9 +139,9 @@ class Run:
         """The stories end to end in Chromium, on the packaged API with a fresh schema and the built pages."""
         if not self.chromium:
             stories = len(list((places.FRONTEND / "e2e").glob("*.spec.ts")))
-            return Suite("browser", skipped=stories, remark=f"files not run: {self.no_chromium}")
+            return Suite("browser", skipped=stories, remarks=[f"no story was run: {self.no_chromium}"])
         if not builds.JAR.exists():
-            return Suite("browser", failed=1, remark="not run: the API was not built")
+            return Suite("browser", failed=1, remarks=["not run: the API was not built"])
         api, client = (f"http://localhost:{self.ports[name]}" for name in ("API_PORT", "CLIENT_PORT"))
         url, user, password = self.database
         fresh = url.replace("/hub?", "/hub_e2e?") + "&createDatabaseIfNotExist=true"
