@@ -35,5 +35,5 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   ssr: { noExternal: true },
   server: { port: 3000, strictPort: true, proxy: { "/api": api, "/openapi": api, "/q/swagger-ui": api } },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"] },
+  test: { environment: "node", include: ["src/**/*.test.{ts,tsx}"] },
 }));

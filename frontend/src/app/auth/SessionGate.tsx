@@ -13,6 +13,8 @@ export function SessionGate({ ended }: { ended: boolean }) {
   const location = useLocation();
   const [trying, setTrying] = useState(() => hasSessionHint() && !hasAuthParams());
 
+  const [failed, setFailed] = useState(() => hasAuthParams());
+
   // After a reload the tokens are gone; the session at the sign-in service may still be there. Asked once, without a page.
   useEffect(() => {
     if (trying) {
@@ -26,7 +28,8 @@ export function SessionGate({ ended }: { ended: boolean }) {
 
   const here = `${location.pathname}${location.searchStr}`;
   const signIn = () => {
-    void auth.signinRedirect({ state: here.startsWith("/signin") ? "/w" : here });
+    setFailed(false);
+    auth.signinRedirect({ state: here.startsWith("/signin") ? "/w" : here }).catch(() => setFailed(true));
   };
   if (auth.user !== null && auth.user !== undefined) {
     return (
@@ -45,5 +48,5 @@ export function SessionGate({ ended }: { ended: boolean }) {
   if (trying || auth.isLoading || auth.activeNavigator !== undefined) {
     return <Skeleton />;
   }
-  return <SignInPage failed={auth.error !== undefined && hasAuthParams()} onSignIn={signIn} />;
+  return <SignInPage failed={failed} onSignIn={signIn} />;
 }
