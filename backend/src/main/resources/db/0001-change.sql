@@ -36,6 +36,7 @@ create table idempotency (
   path varchar(512) not null,
   fingerprint binary(32) not null,
   state enum ('running', 'done') not null,
+  holder char(36) character set utf8mb4 collate utf8mb4_bin not null,
   lease_until datetime(6) not null,
   status smallint null,
   headers json null,

@@ -110,7 +110,8 @@ create table instrument_link (
   constraint pk_instrument_link primary key (id),
   constraint fk_instrument_link_initiative foreign key (initiative_id) references initiative (id),
   constraint ck_instrument_link_to check ((to_type = 'INSTRUMENT') = (external_name is not null)),
-  key ix_instrument_link_to (to_type, to_code)
+  key ix_instrument_link_from (from_code),
+  key ix_instrument_link_to (to_code)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_0900_ai_ci;
 
 create table participation (

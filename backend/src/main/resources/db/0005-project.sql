@@ -31,6 +31,7 @@ create table project_revision (
   original_language varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
   title json not null,
   sort_title varchar(300) not null,
+  search_text text not null comment 'the title in all its languages',
   summary json not null,
   description json not null,
   activity_status char(1) character set utf8mb4 collate utf8mb4_bin not null,

@@ -35,10 +35,13 @@ public class Accounts {
         var person = Person.<Person>find("issuer = ?1 and subject = ?2", token.issuer(), token.subject())
                 .firstResult();
         var grants = new HashMap<UUID, Set<Role>>();
+        var platformRoles = EnumSet.noneOf(Role.class);
         if (person != null)
-            for (var grant : grantsOf(person))
+            for (var grant : grantsOf(person)) {
                 grants.computeIfAbsent(grant.membership.organisation.id, id -> EnumSet.noneOf(Role.class))
                         .add(grant.role);
+                if (grant.scope == RoleGrant.Scope.PLATFORM) platformRoles.add(grant.role);
+            }
         var machine = token.machine() == null
                 ? null
                 : ApiClient.<ApiClient>find("clientId = ?1 and status = ACTIVE", token.machine())
@@ -48,6 +51,7 @@ public class Accounts {
                 person != null && person.status == Person.Status.SUSPENDED,
                 places,
                 grants,
+                platformRoles,
                 machine == null ? null : machine.organisation.id,
                 machine == null ? null : machine.scopes);
     }
@@ -57,10 +61,12 @@ public class Accounts {
         // the annotation does it
     }
 
+    /** Grants for one project, country or initiative are read where those are asked for, and give nothing here. */
     private java.util.List<RoleGrant> grantsOf(Person person) {
         return em.createQuery("""
                         select g from RoleGrant g join fetch g.membership m
-                        where m.person = :person and m.status = ACTIVE and (g.until is null or g.until > :now)""", RoleGrant.class)
+                        where m.person = :person and m.status = ACTIVE and m.organisation.status = VERIFIED
+                          and g.scope in (PLATFORM, ORG) and (g.until is null or g.until > :now)""", RoleGrant.class)
                 .setParameter("person", person)
                 .setParameter("now", Now.instant())
                 .getResultList();

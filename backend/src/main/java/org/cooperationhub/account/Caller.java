@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.organisation.Organisation;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,9 @@ public class Caller {
 
     /** True if the caller may do this whatever organisation a record belongs to. */
     public boolean mayEverywhere(Action action) {
-        if (anonymous() || token().machine() != null) return false;
+        if (anonymous() || token().machine() != null || standing().suspended()) return false;
         if (token().platformAdmin() && action.everywhere.contains(Role.PLATFORM_ADMIN)) return true;
-        return roles().values().stream().flatMap(Set::stream).anyMatch(action.everywhere::contains);
+        return standing().platformRoles().stream().anyMatch(action.everywhere::contains);
     }
 
     /** The organisations on whose records the caller may do this as one of their own. */
@@ -60,6 +61,12 @@ public class Caller {
         if (!may(action, organisation)) throw Problems.forbidden(action.roles());
     }
 
+    /** Ends with 403 unless the caller may do this for at least one organisation. */
+    public void requireSomewhere(Action action) {
+        requireSignIn();
+        if (organisationsWhere(action).isEmpty() && !mayEverywhere(action)) throw Problems.forbidden(action.roles());
+    }
+
     public void requireEverywhere(Action action) {
         requireSignIn();
         if (!mayEverywhere(action)) throw Problems.forbidden(action.roles());
@@ -69,8 +76,11 @@ public class Caller {
         if (anonymous()) throw Problems.of(ProblemCode.UNAUTHENTICATED);
     }
 
-    public boolean belongsTo(UUID organisation) {
-        return !anonymous() && roles().containsKey(organisation);
+    /** True for a member of this organisation, also while it is suspended. */
+    public boolean belongsTo(Organisation organisation) {
+        return !anonymous()
+                && organisation.keycloakId != null
+                && token().memberships().containsKey(organisation.keycloakId);
     }
 
     /** The caller's row, made at their first write. */
@@ -89,6 +99,10 @@ public class Caller {
         person.createdAt = Now.instant();
         person.persist();
         return person;
+    }
+
+    boolean suspended() {
+        return standing().suspended();
     }
 
     @Nullable

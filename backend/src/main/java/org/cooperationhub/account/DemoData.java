@@ -60,6 +60,12 @@ class DemoData {
     }
 
     private void person(JsonNode from) {
+        var known = Person.<Person>find(
+                        "issuer = ?1 and subject = ?2",
+                        issuer,
+                        from.get("subject").asText())
+                .firstResult();
+        if (known != null) return;
         var person = new Person();
         person.issuer = issuer;
         person.subject = from.get("subject").asText();
@@ -85,6 +91,7 @@ class DemoData {
     }
 
     private void client(JsonNode from) {
+        if (ApiClient.count("clientId", from.get("clientId").asText()) > 0) return;
         var client = new ApiClient();
         client.clientId = from.get("clientId").asText();
         client.organisation =

@@ -47,7 +47,7 @@ public class MeResource {
         return new MeView(
                 self,
                 token.machine() == null ? null : new MeView.Machine(token.machine()),
-                token.platformAdmin(),
+                token.platformAdmin() && !caller.suspended(),
                 organisations,
                 everywhere());
     }

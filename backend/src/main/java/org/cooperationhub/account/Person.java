@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A person as Keycloak knows them, by issuer and subject; a machine is kept the same way under its client id. */
+/** A person as Keycloak knows them, by issuer and subject; a machine is kept the same way under its own subject. */
 @Entity
 public class Person extends PanacheEntityBase {
     @Id

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person id of the person's row; null before their first write
  * @param organisations verified organisations of the token, by Keycloak id
- * @param grants finer roles by organisation id
+ * @param grants finer roles in one organisation, by its id
+ * @param platformRoles finer roles that reach the whole platform
  * @param machineScopes scopes of the machine's row; null when the caller is no known machine
  */
 record Standing(
@@ -18,6 +19,7 @@ record Standing(
         boolean suspended,
         Map<UUID, Place> organisations,
         Map<UUID, Set<Role>> grants,
+        Set<Role> platformRoles,
         @Nullable UUID machineOrganisation,
         @Nullable Set<String> machineScopes) {
 

@@ -38,7 +38,9 @@ record Token(
 
     static Token of(JsonWebToken jwt) {
         var user = text(jwt, "preferred_username");
-        var machine = user != null && user.startsWith(SERVICE_ACCOUNT) ? text(jwt, "azp") : null;
+        // the scope service_account of Keycloak writes client_id into tokens of machines alone
+        var machine = text(jwt, "client_id");
+        if (machine == null && user != null && user.startsWith(SERVICE_ACCOUNT)) machine = text(jwt, "azp");
         var trusted = machine != null
                 || Boolean.TRUE.equals(jwt.<Object>getClaim("email_verified"))
                 || JsonValue.TRUE.equals(jwt.<Object>getClaim("email_verified"));
@@ -47,7 +49,7 @@ record Token(
         return new Token(
                 jwt.getIssuer(),
                 jwt.getSubject(),
-                name == null ? String.valueOf(user) : name,
+                name == null ? (machine == null ? jwt.getSubject() : machine) : name,
                 text(jwt, "email"),
                 text(jwt, "locale"),
                 machine,

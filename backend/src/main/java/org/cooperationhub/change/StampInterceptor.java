@@ -57,16 +57,21 @@ public class StampInterceptor {
         var facts = Arc.container().requestContext().isActive()
                 ? Arc.container().instance(RequestFacts.class).get()
                 : null;
-        if (facts != null && facts.dryRun()) transactions.setRollbackOnly();
-        else {
-            clock.stamp(touched.close(), facts == null ? "-" : facts.requestId());
-            if (facts != null && facts.idempotencyKey() != null && result instanceof Record)
-                store(method, result, facts);
-        }
+        if (facts == null) clock.stamp(touched.close(), "-");
+        else if (facts.dryRun()) transactions.setRollbackOnly();
+        else stampAndStore(method, result, facts);
         return result;
     }
 
-    private void store(InvocationContext method, Object result, RequestFacts facts) throws Exception {
+    private void stampAndStore(InvocationContext method, Object result, RequestFacts facts) throws Exception {
+        var stored = facts.idempotencyKey() != null && result instanceof Record;
+        // rendered before the clock is taken: others wait from there to the commit
+        var body = stored ? json.writeValueAsBytes(result) : new byte[0];
+        clock.stamp(touched.close(), facts.requestId());
+        if (stored) store(method, result, facts, body);
+    }
+
+    private void store(InvocationContext method, Object result, RequestFacts facts, byte[] body) {
         var declared = method.getMethod().getAnnotation(ResponseStatus.class);
         var status = declared == null ? 200 : declared.value();
         var headers = new LinkedHashMap<String, String>();
@@ -74,6 +79,6 @@ public class StampInterceptor {
             headers.put("ETag", "\"" + record.version() + "\"");
             if (status == 201 && record.address() != null) headers.put("Location", "/api/v1" + record.address());
         }
-        idempotency.finish(WriteInterceptor.client(), facts, status, headers, json.writeValueAsBytes(result));
+        idempotency.finish(facts, status, headers, body);
     }
 }

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.cooperationhub.common.Idempotency;
 import org.cooperationhub.common.RequestFacts;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Outside every transaction that a request starts: claims its idempotency key, and repeats the whole transaction up to
- * three times when MySQL broke it off (1205 lock wait, 1213 deadlock).
+ * three times when MySQL broke it off (1205 lock wait, 1213 deadlock) or another writer came first: the next attempt
+ * sees the new version and answers with what changed.
  */
 @Interceptor
 @Transactional
@@ -35,20 +38,23 @@ public class WriteInterceptor {
         if (transactions.getTransaction() != null
                 || !Arc.container().requestContext().isActive()) return method.proceed();
         var facts = Arc.container().instance(RequestFacts.class).get();
-        if (facts.idempotencyKey() == null || facts.dryRun()) return attempt(method);
-        idempotency.claim(client(), facts);
+        if (facts.idempotencyKey() == null || facts.dryRun()) return attempt(method::proceed);
+        attempt(() -> {
+            idempotency.claim(facts);
+            return null;
+        });
         try {
-            return attempt(method);
+            return attempt(method::proceed);
         } catch (Exception refused) {
-            idempotency.release(client(), facts);
+            idempotency.release(facts);
             throw refused;
         }
     }
 
-    private static Object attempt(InvocationContext method) throws Exception {
+    private static @Nullable Object attempt(Callable<@Nullable Object> work) throws Exception {
         for (var attempt = 1; ; attempt++) {
             try {
-                return method.proceed();
+                return work.call();
             } catch (Exception broken) {
                 if (attempt == ATTEMPTS || !brokenOff(broken)) throw broken;
                 Thread.sleep(ThreadLocalRandom.current().nextLong(20, 60) * attempt);
@@ -58,7 +64,8 @@ public class WriteInterceptor {
 
     private static boolean brokenOff(@Nullable Throwable failure) {
         for (var each = failure; each != null; each = each.getCause())
-            if (each instanceof SQLException sql && worthRepeating(sql)) return true;
+            if (each instanceof OptimisticLockException || (each instanceof SQLException sql && worthRepeating(sql)))
+                return true;
         return false;
     }
 
@@ -71,14 +78,5 @@ public class WriteInterceptor {
             case 1062 -> String.valueOf(sql.getMessage()).contains("uq_person_subject");
             default -> false;
         };
-    }
-
-    /** Whose key it is: a key of one account says nothing about another's. */
-    static String client() {
-        var identity = Arc.container()
-                .instance(io.quarkus.security.identity.CurrentIdentityAssociation.class)
-                .get()
-                .getIdentity();
-        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
     }
 }

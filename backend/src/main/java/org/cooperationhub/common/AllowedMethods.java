@@ -56,6 +56,12 @@ public class AllowedMethods {
         return String.join(", ", methods);
     }
 
+    /** True for an address that exists without this method. */
+    boolean lacks(String path, String method) {
+        var known = of(path);
+        return !known.equals("OPTIONS") && !List.of(known.split(", ", -1)).contains(method);
+    }
+
     /** The media types that an address takes with a method, for a 415. */
     String taken(String path, String method) {
         return endpoints.stream()

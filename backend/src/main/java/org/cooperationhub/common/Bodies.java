@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cooperationhub.common.Problem.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what clients write: strict JSON (no duplicate or unknown members, no trailing data, bounded depth), merge
@@ -44,6 +45,7 @@ public class Bodies {
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDates()))
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .withCoercionConfig(
                     LogicalType.Textual,
                     texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -88,12 +90,12 @@ public class Bodies {
                     ProblemCode.MALFORMED_JSON, Fault.at("", "not-an-object", Words.say("fault.not-an-object")));
         } catch (JsonProcessingException broken) {
             throw malformed(broken.getLocation());
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (IOException notUnicode) {
+            throw malformed(null);
         }
     }
 
-    private static ProblemException malformed(JsonLocation at) {
+    private static ProblemException malformed(@Nullable JsonLocation at) {
         var line = at == null ? "?" : String.valueOf(at.getLineNr());
         var column = at == null ? "?" : String.valueOf(at.getColumnNr());
         return Problems.of(

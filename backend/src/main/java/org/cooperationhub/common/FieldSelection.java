@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Sparse answers: {@code fields=id,title,lead.name} keeps these members of a record, or of each item of a list. */
 final class FieldSelection {
+    private final boolean paged;
     private final Map<String, Set<String>> wanted = new TreeMap<>();
 
     /** @param answer the declared type of the answer, to refuse names it does not have */
     FieldSelection(String fields, Type answer) {
+        paged = answer instanceof ParameterizedType generic && generic.getRawType() == Page.class;
         var record = itemType(answer);
         for (var each : fields.split(",", -1)) {
             var parts = each.strip().split("\\.", 2);
@@ -31,7 +33,7 @@ final class FieldSelection {
     }
 
     void prune(JsonNode answer) {
-        if (answer.get("items") instanceof ArrayNode items) items.forEach(this::pruneRecord);
+        if (paged && answer.get("items") instanceof ArrayNode items) items.forEach(this::pruneRecord);
         else pruneRecord(answer);
     }
 

@@ -76,10 +76,15 @@ public record LocalText(@JsonValue Map<String, Translation> texts) {
 
     private String originalLanguage(Map<String, String> written) {
         for (var each : texts.entrySet())
-            if (isOriginal(each.getValue()) && written.containsKey(each.getKey())) return each.getKey();
-        return written.containsKey("en")
-                ? "en"
-                : written.keySet().stream().sorted().findFirst().orElse("en");
+            if (isOriginal(each.getValue())
+                    && !written.getOrDefault(each.getKey(), "").isBlank()) return each.getKey();
+        if (!written.getOrDefault("en", "").isBlank()) return "en";
+        return written.entrySet().stream()
+                .filter(each -> !each.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse("en");
     }
 
     private static boolean isOriginal(Translation each) {

@@ -1,5 +1,6 @@
 package org.cooperationhub.common;
 
+import java.math.BigInteger;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,13 +30,8 @@ public class PageRequest {
 
     public int rows() {
         if (limit == null) return DEFAULT_LIMIT;
-        try {
-            var rows = Integer.parseInt(limit);
-            if (rows >= 1) return Math.min(rows, MAX_LIMIT);
-        } catch (NumberFormatException notANumber) {
-            // answered below like every other wrong value
-        }
-        throw Problems.invalidParameter("limit", "not-a-limit");
+        if (!limit.matches("0*[1-9][0-9]{0,30}")) throw Problems.invalidParameter("limit", "not-a-limit");
+        return new BigInteger(limit).min(BigInteger.valueOf(MAX_LIMIT)).intValue();
     }
 
     public boolean counted() {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cooperationhub.common.Problem.Fault;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Refuses query parameters that the endpoint does not know, and repeated ones: a mistyped filter must not return
@@ -28,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Priority(Priorities.AUTHORIZATION + 100)
 public class ParameterFilter implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of("lang", "fields");
-    private static final Set<String> WRITING = Set.of("lang", "dryRun");
+    private static final Set<String> WRITING = Set.of("dryRun");
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @Inject
@@ -42,7 +43,9 @@ public class ParameterFilter implements ContainerRequestFilter {
         var method = resource.getResourceMethod();
         if (method == null) return;
         var names = known.computeIfAbsent(method, ParameterFilter::parametersOf);
-        var always = request.getMethod().equals("GET") || request.getMethod().equals("HEAD") ? READING : WRITING;
+        var always = request.getMethod().equals("GET") || request.getMethod().equals("HEAD")
+                ? method.getReturnType() == RestResponse.class ? Set.<String>of() : READING
+                : WRITING;
         var faults = new ArrayList<Fault>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!names.contains(name) && !always.contains(name)) {

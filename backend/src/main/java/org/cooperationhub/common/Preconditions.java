@@ -40,6 +40,11 @@ public class Preconditions {
         throw stale(newest, version, updatedAt, fieldVersions);
     }
 
+    /** For a record that is not there: {@code If-Match} can name no version of it. */
+    public void matchNothing() {
+        if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) throw Problems.of(ProblemCode.PRECONDITION_FAILED);
+    }
+
     private static ProblemException stale(long sent, long version, Instant updatedAt, Map<String, Long> fieldVersions) {
         var changed = fieldVersions.entrySet().stream()
                 .filter(each -> each.getValue() > sent)

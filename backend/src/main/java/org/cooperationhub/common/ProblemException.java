@@ -30,8 +30,4 @@ public final class ProblemException extends RuntimeException {
         this.changedFields = changedFields;
         this.headers = headers;
     }
-
-    public ProblemCode code() {
-        return code;
-    }
 }

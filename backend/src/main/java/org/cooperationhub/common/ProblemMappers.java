@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -58,6 +59,11 @@ public class ProblemMappers {
     Response refused(WebApplicationException refused) {
         var response = refused.getResponse();
         if (response.getStatus() < 400) return response;
+        // one of several resources with this path was tried; another has the address, none the method
+        if (refused instanceof NotFoundException && methods.lacks(facts.address(), facts.method()))
+            return answer(ProblemCode.METHOD_NOT_ALLOWED, null, List.of(), null, null)
+                    .header(HttpHeaders.ALLOW, methods.of(facts.address()))
+                    .build();
         var code = BY_STATUS.getOrDefault(
                 response.getStatus(), response.getStatus() < 500 ? ProblemCode.MALFORMED_JSON : ProblemCode.INTERNAL);
         var answer = answer(code, null, List.of(), null, null);
@@ -149,7 +155,7 @@ public class ProblemMappers {
                 changedFields);
         return Response.status(code.status)
                 .type(MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, facts.language())
+                .header(HttpHeaders.CONTENT_LANGUAGE, Words.spoken(facts.language()))
                 .entity(problem);
     }
 }

@@ -16,6 +16,7 @@ public class RequestFacts {
     private String path = "";
     private byte[] body = {};
     private @Nullable String idempotencyKey;
+    private String holder = "";
     private boolean dryRun;
     private @Nullable FieldSelection fields;
     private @Nullable String narrowedTo;
@@ -33,6 +34,14 @@ public class RequestFacts {
 
     void keyed(String idempotencyKey) {
         this.idempotencyKey = idempotencyKey;
+    }
+
+    void holds(String holder) {
+        this.holder = holder;
+    }
+
+    String holder() {
+        return holder;
     }
 
     void rehearses() {

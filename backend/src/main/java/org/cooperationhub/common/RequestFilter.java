@@ -21,6 +21,10 @@ public class RequestFilter implements ContainerRequestFilter {
     static final String ID = "X-Request-Id";
     private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
+    /** The form of a signed JSON Web Token; the extension stumbles over anything shorter. */
+    private static final Pattern TOKEN =
+            Pattern.compile("(?i:Bearer|DPoP) +[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
+
     @Inject
     RequestFacts facts;
 
@@ -38,6 +42,9 @@ public class RequestFilter implements ContainerRequestFilter {
                 request.getMethod(),
                 uri.getRawPath() + "?" + uri.getRawQuery());
         if ("true".equals(query.getFirst("dryRun"))) facts.rehearses();
+        var authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (authorization != null && !TOKEN.matcher(authorization).matches())
+            throw Problems.of(ProblemCode.UNAUTHENTICATED);
     }
 
     /** The client's own id where it is a safe one, else a new one. */

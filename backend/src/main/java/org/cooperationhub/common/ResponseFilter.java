@@ -55,7 +55,7 @@ public class ResponseFilter implements ContainerResponseFilter {
 
     private void answer(ContainerRequestContext request, ContainerResponseContext response, Object entity)
             throws IOException {
-        var bytes = variant(entity, facts.fields(), facts.narrowedTo(), response);
+        var bytes = variant(entity, facts.fields(), facts.narrowedTo());
         var zipped = String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
                 .contains("gzip");
         var hash = Hashes.hex(bytes).substring(0, 12) + (zipped ? "g" : "");
@@ -84,15 +84,12 @@ public class ResponseFilter implements ContainerResponseFilter {
         return true;
     }
 
-    private byte[] variant(
-            Object entity, @Nullable FieldSelection fields, @Nullable String lang, ContainerResponseContext response)
-            throws IOException {
+    private byte[] variant(Object entity, @Nullable FieldSelection fields, @Nullable String lang) throws IOException {
         if (fields == null && lang == null) return json.writeValueAsBytes(entity);
         JsonNode tree = json.valueToTree(entity);
         if (fields != null) fields.prune(tree);
         if (lang != null) {
             narrow(tree, lang);
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, lang);
         }
         return json.writeValueAsBytes(tree);
     }

@@ -9,7 +9,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text in several languages as written by a client: known languages, bounded length, no control characters. */
@@ -29,8 +28,6 @@ public @interface Texts {
 
     /** Faults are placed at the language they concern. */
     class Check implements ConstraintValidator<Texts, Map<String, String>> {
-        private static final Pattern CONTROL =
-                Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]");
         private int max;
         private boolean required;
 
@@ -64,7 +61,7 @@ public @interface Texts {
             if (!Languages.ALL.contains(language)) return "fault.unknown-language";
             if (text == null) return "fault.wrong-type";
             if (text.codePointCount(0, text.length()) > max) return "fault.too-long";
-            return CONTROL.matcher(text).find() ? "fault.control-characters" : null;
+            return PlainText.Check.plain(text) ? null : "fault.control-characters";
         }
     }
 }

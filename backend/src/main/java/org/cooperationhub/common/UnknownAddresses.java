@@ -13,6 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Requests that never reach a resource: the way to the docs, unknown addresses, bodies beyond the server's limit. */
 @ApplicationScoped
 public class UnknownAddresses {
+    /** The largest body that any endpoint reads. */
+    private static final long MOST_BYTES = 12L * 1024 * 1024;
+
     @Inject
     ObjectMapper json;
 
@@ -23,13 +26,26 @@ public class UnknownAddresses {
     String clientOrigin;
 
     void routes(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE + 1).handler(request -> {
+            if (length(request) > MOST_BYTES) answer(request, ProblemCode.TOO_LARGE);
+            else request.next();
+        });
         router.route("/docs")
                 .handler(request -> request.response()
                         .setStatusCode(302)
                         .putHeader("Location", clientOrigin + "/docs/")
                         .end());
         router.route().order(Integer.MAX_VALUE).handler(request -> answer(request, ProblemCode.NOT_FOUND));
-        router.errorHandler(413, request -> answer(request, ProblemCode.TOO_LARGE));
+    }
+
+    /** Refused by its announced length before a byte is read; bodies without one are bounded as they are read. */
+    private static long length(RoutingContext request) {
+        var announced = request.request().getHeader("Content-Length");
+        try {
+            return announced == null ? 0 : Long.parseLong(announced);
+        } catch (NumberFormatException broken) {
+            return 0;
+        }
     }
 
     private void answer(RoutingContext request, ProblemCode code) {
@@ -50,7 +66,7 @@ public class UnknownAddresses {
             request.response()
                     .setStatusCode(code.status)
                     .putHeader("Content-Type", ProblemMappers.MEDIA_TYPE)
-                    .putHeader("Content-Language", language)
+                    .putHeader("Content-Language", Words.spoken(language))
                     .putHeader("Cache-Control", "no-store")
                     .putHeader("X-Content-Type-Options", "nosniff")
                     .putHeader(RequestFilter.ID, id)

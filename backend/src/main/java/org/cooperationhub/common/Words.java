@@ -25,6 +25,11 @@ public final class Words {
         }
     }
 
+    /** The language that sentences come in when this one is asked for. */
+    static String spoken(String language) {
+        return language.equals("fr") ? "fr" : Languages.DEFAULT;
+    }
+
     private static String language() {
         var container = Arc.container();
         if (container == null || !container.requestContext().isActive()) return Languages.DEFAULT;

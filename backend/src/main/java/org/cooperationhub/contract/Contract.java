@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Adds to every operation what all of them share: problems, entity tags, preconditions, languages, examples. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -57,6 +59,11 @@ public class Contract implements OASFilter {
 
     private void complete(String path, HttpMethod method, Operation operation) {
         var reading = method == HttpMethod.GET;
+        if (created(operation)) {
+            var responses = operation.getResponses();
+            responses.addAPIResponse("201", responses.getAPIResponse("200"));
+            responses.removeAPIResponse("200");
+        }
         var ok = operation.getResponses().getAPIResponses().keySet().stream()
                 .filter(each -> each.startsWith("2"))
                 .findFirst()
@@ -78,6 +85,14 @@ public class Contract implements OASFilter {
             responses.put("304", OASFactory.createAPIResponse().description("The copy at hand is still right"));
         operation.getResponses().setAPIResponses(responses);
         example(operation, answer);
+    }
+
+    /** The generator does not read {@code @ResponseStatus}. */
+    private boolean created(Operation operation) {
+        return index.getAnnotations(ResponseStatus.class).stream()
+                .anyMatch(each -> each.value().asInt() == 201
+                        && each.target().kind() == AnnotationTarget.Kind.METHOD
+                        && each.target().asMethod().name().equals(operation.getOperationId()));
     }
 
     private void example(Operation operation, APIResponse answer) {

@@ -46,6 +46,7 @@ final class ProblemResponses {
         if (method == HttpMethod.POST && !text)
             codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
         if (path.contains("/projects/") || path.contains("/participations/")) codes.add(ProblemCode.WRONG_STATE);
+        if (path.contains("/participations/")) codes.add(ProblemCode.DUPLICATE);
         if (Request.needsMatch(path, method) || path.contains("/participations/"))
             codes.addAll(List.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED));
         if (operation.getRequestBody() == null) return codes;

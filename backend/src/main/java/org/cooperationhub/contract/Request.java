@@ -22,6 +22,7 @@ final class Request {
             }
         } else add(operation, "DryRun");
         if (needsMatch(path, method)) add(operation, "IfMatch");
+        if (method == HttpMethod.PUT && path.contains("/participations/")) add(operation, "IfMatchOnceThere");
         if (method == HttpMethod.POST)
             add(operation, path.endsWith("/texts") ? "IdempotencyKey" : "IdempotencyKeyRequired");
         if (method == HttpMethod.PATCH) {

@@ -80,7 +80,7 @@ final class SchemaTruth {
     }
 
     private static boolean nullable(FieldInfo field) {
-        return field.type().hasAnnotation(NULLABLE) || field.hasAnnotation(NULLABLE);
+        return field.type().annotations().stream().anyMatch(each -> each.name().equals(NULLABLE));
     }
 
     private static boolean leftOutWhenNull(FieldInfo field) {
@@ -93,7 +93,7 @@ final class SchemaTruth {
     }
 
     private static boolean requires(FieldInfo field) {
-        return field.annotations().stream().anyMatch(each -> {
+        return field.declaredAnnotations().stream().anyMatch(each -> {
             var name = each.name().withoutPackagePrefix();
             var texts = name.equals("Texts")
                     && each.value("required") != null

@@ -31,11 +31,11 @@ public class Countries implements PanacheRepositoryBase<Country, UUID> {
     Page<Country> page(CountryFilter filter) {
         return new Listing<>(Country.class, "c", "Country c")
                 .where("c.auMember = :auMember", "auMember", filter.inTheUnion())
-                .where("c.code in :codes", "codes", Filters.codes(filter.code))
+                .where("c.code in :codes", "codes", Filters.codes("code", filter.code))
                 .where("c.sortName like :q escape '!'", "q", Filters.contains(filter.q))
                 .where("""
                         exists (select 1 from CountryGroupMember m where m.country = c.code and m.group.code in :groups
-                          and (m.validTo is null or m.validTo >= current_date))""", "groups", Filters.codes(filter.group))
+                          and (m.validTo is null or m.validTo >= current_date))""", "groups", Filters.codes("group", filter.group))
                 .page(getEntityManager(), cursors, filter, BY_NAME, "public");
     }
 

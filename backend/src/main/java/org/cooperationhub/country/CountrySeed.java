@@ -8,6 +8,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.cooperationhub.change.Seeds;
 import org.cooperationhub.codelist.CodeLists;
@@ -39,6 +41,7 @@ class CountrySeed {
         for (var each : file.get("items")) {
             var code = each.get("code").asText();
             var country = known.getOrDefault(code, new Country());
+            var before = facts(country);
             country.code = code;
             country.iso3 = each.path("iso3").asText(null);
             country.numericCode = each.path("numeric").asText(null);
@@ -48,9 +51,22 @@ class CountrySeed {
             country.auMember = each.get("auMember").asBoolean();
             country.iatiRegion = each.path("iatiRegion").asText(null);
             country.status = CodeStatus.valueOf(each.get("status").asText());
-            country.updatedAt = Now.instant();
+            if (!before.equals(facts(country))) country.updatedAt = Now.instant();
             countries.persist(country);
         }
+    }
+
+    /** What a change of the file may change; a country that stays as it is is not announced again. */
+    private static List<@Nullable Object> facts(Country country) {
+        return Arrays.asList(
+                country.code,
+                country.iso3,
+                country.numericCode,
+                country.name,
+                country.unMember,
+                country.auMember,
+                country.iatiRegion,
+                country.status);
     }
 
     private void groups(JsonNode file) {

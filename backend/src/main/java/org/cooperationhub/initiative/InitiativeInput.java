@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record InitiativeInput(
         @Schema(description = "Given once, never changed", examples = "EXAMPLE-2026")
         @NotNull
-        @Pattern(regexp = "[A-Z][A-Z0-9-]{2,29}")
+        @Pattern(regexp = "^[A-Z][A-Z0-9-]{2,29}$")
         String code,
 
         @NotNull Initiative.Kind kind,
@@ -30,10 +30,10 @@ public record InitiativeInput(
         @NotNull DatePrecision datePrecision,
         boolean dateDerived,
 
-        @Size(max = 400) @Pattern(regexp = "https?://\\S+") @Nullable
+        @Size(max = 400) @Pattern(regexp = "^https?://\\S+$") @Nullable
         String sourceUrl,
 
-        @NotEmpty List<@NotNull ActorType> addressedActorTypes,
+        @NotEmpty @Size(max = 6) List<@NotNull ActorType> addressedActorTypes,
         @Size(max = 4) @Nullable String scopeLevel) {
 
     public InitiativeInput {

@@ -21,7 +21,7 @@ import org.cooperationhub.organisation.ActorType;
 
 /**
  * The two initiatives with their facts, titles and summaries. Loaded once: afterwards the secretariat edits them, and a
- * newer file adds only what is not there yet.
+ * newer file changes nothing of an initiative that is there.
  */
 @ApplicationScoped
 class InitiativeSeed {

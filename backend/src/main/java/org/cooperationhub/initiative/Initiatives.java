@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cooperationhub.codelist.CodeLists;
 import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Listing;
@@ -115,5 +116,16 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
                         order by l.type, l.fromCode, l.id""", InstrumentLink.class)
                 .setParameter("codes", codes)
                 .getResultList();
+    }
+
+    /** The initiatives that links name at either end, by code, with their pillars. */
+    public Map<String, Initiative> named(Collection<InstrumentLink> links) {
+        var codes = links.stream()
+                .flatMap(each -> Stream.of(each.fromCode, each.toCode == null ? each.fromCode : each.toCode))
+                .map(each -> each.split("/", 2)[0])
+                .collect(Collectors.toSet());
+        if (codes.isEmpty()) return Map.of();
+        return list("select distinct i from Initiative i left join fetch i.pillars where i.code in ?1", codes).stream()
+                .collect(Collectors.toMap(each -> each.code, each -> each));
     }
 }

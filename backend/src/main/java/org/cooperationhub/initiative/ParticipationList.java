@@ -45,8 +45,8 @@ public class ParticipationList {
             @RestQuery @Parameter(description = "ISO 3166-1 alpha-2 codes, comma-separated") @Nullable String country,
             @RestQuery @Parameter(description = "Codes of initiatives, comma-separated") @Nullable String initiative) {
         return new Listing<>(Participation.class, "p", "Participation p join fetch p.initiative")
-                .where("p.country in :countries", "countries", Filters.codes(country))
-                .where("p.initiative.code in :initiatives", "initiatives", Filters.codes(initiative))
+                .where("p.country in :countries", "countries", Filters.codes("country", country))
+                .where("p.initiative.code in :initiatives", "initiatives", Filters.codes("initiative", initiative))
                 .page(initiatives.getEntityManager(), cursors, request, BY_COUNTRY, "public")
                 .map(ParticipationView::of);
     }

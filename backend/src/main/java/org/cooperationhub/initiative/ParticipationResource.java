@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -50,12 +51,24 @@ public class ParticipationResource {
     @Inject
     Preconditions expected;
 
+    @GET
+    @Operation(summary = "Get a country's participation", description = "404 where none is recorded.")
+    public ParticipationView getParticipation(@RestPath String code, @RestPath String country) {
+        return Participation.<Participation>find(
+                        "from Participation p join fetch p.initiative where p.initiative.code = ?1 and p.country = ?2",
+                        code,
+                        country)
+                .singleResultOptional()
+                .map(ParticipationView::of)
+                .orElseThrow(Problems::notFound);
+    }
+
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Record a country's participation",
             description =
-                    "By a secretariat editor. Creates it, or moves it: INVITED, INTERESTED, PARTICIPATING, SUSPENDED, ENDED. If-Match is needed once it exists.")
+                    "By a secretariat editor. Creates it or moves it, with 200 either way: INVITED, INTERESTED, PARTICIPATING, SUSPENDED, ENDED. If-Match is needed once it exists.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipationInput.class)))
     public ParticipationView recordParticipation(@RestPath String code, @RestPath String country, byte[] body) {
         var initiative = initiatives.byCode(code);
@@ -67,7 +80,8 @@ public class ParticipationResource {
         var found = Participation.<Participation>find("initiative = ?1 and country = ?2", initiative, country)
                 .firstResult();
         var participation = found == null ? new Participation() : found;
-        if (found != null) expected.match(found.version, found.updatedAt, Map.of());
+        if (found == null) expected.matchNothing();
+        else expected.match(found.version, found.updatedAt, Map.of());
         participation.initiative = initiative;
         participation.country = country;
         participation.moveTo(Objects.requireNonNull(input.status()), input.since(), input.until());

@@ -3,6 +3,7 @@ package org.cooperationhub.initiative;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -31,7 +32,10 @@ public record ProposalInput(
     public record MappingInput(
             @NotNull ProposalMapping.Classification list,
             @NotNull @Schema(examples = "15160") String code,
-            @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal weight,
+
+            @Digits(integer = 3, fraction = 2) @DecimalMin("0") @DecimalMax("100") @Nullable
+            BigDecimal weight,
+
             @NotNull ProposalMapping.Basis basis) {}
 
     static ProposalInput of(Proposal from) {

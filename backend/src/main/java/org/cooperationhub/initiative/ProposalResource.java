@@ -134,7 +134,7 @@ public class ProposalResource {
         var may = caller.mayEverywhere(Action.EDIT_TEXT) ? List.of(Action.EDIT_TEXT) : List.<Action>of();
         return ProposalView.of(
                 proposal,
-                texts.of(proposal),
+                texts.current(proposal),
                 initiatives.labels(proposal),
                 initiatives.links(List.of(proposal.code)),
                 may);

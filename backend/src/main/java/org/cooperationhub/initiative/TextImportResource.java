@@ -3,6 +3,7 @@ package org.cooperationhub.initiative;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,8 @@ import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Languages;
 import org.cooperationhub.common.MaxBody;
 import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
+import org.cooperationhub.common.PlainText;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.RequestFacts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,10 +62,8 @@ public class TextImportResource {
     @Operation(
             summary = "List the stored texts of an initiative",
             description = "The whole documents and their parts, with hashes.")
-    public Page<TextVersionView> listTexts(@RestPath String code) {
-        return Page.whole(texts.of(initiatives.byCode(code)).stream()
-                .map(TextVersionView::of)
-                .toList());
+    public Page<TextVersionView> listTexts(@RestPath String code, @BeanParam PageRequest request) {
+        return texts.page(initiatives.byCode(code), request).map(TextVersionView::of);
     }
 
     @GET
@@ -116,6 +117,8 @@ public class TextImportResource {
         if (lang == null || !Languages.ALL.contains(lang))
             throw Problems.invalidParameter("lang", "not-a-language", String.join(", ", Languages.ALL));
         if (fileName != null && fileName.length() > 200) throw Problems.invalidParameter("fileName", "too-long");
+        if (fileName != null && !PlainText.Check.plain(fileName))
+            throw Problems.invalidParameter("fileName", "control-characters");
         return importText.run(
                 initiative,
                 new ImportText.Document(Objects.requireNonNullElse(body, new byte[0]), lang, fileName),

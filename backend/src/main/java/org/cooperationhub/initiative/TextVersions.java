@@ -2,24 +2,38 @@ package org.cooperationhub.initiative;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.cooperationhub.common.Cursors;
+import org.cooperationhub.common.Listing;
+import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Sort;
 import org.jspecify.annotations.Nullable;
 
 /** Every query on stored texts. */
 @ApplicationScoped
 public class TextVersions implements PanacheRepositoryBase<TextVersion, UUID> {
-    List<TextVersion> of(Initiative initiative) {
-        return list("""
-                from TextVersion t left join fetch t.proposal join fetch t.initiative
-                where t.initiative = ?1 order by t.lang, t.target, t.proposal.number, t.seq""", initiative);
+    /** In the order of their imports, each in the order of the document; ids rise with time. */
+    private static final Sort<TextVersion> BY_IMPORT =
+            new Sort<>("t.seq", false, each -> String.valueOf(each.seq), Integer::valueOf, "t.id", each -> each.id);
+
+    @Inject
+    Cursors cursors;
+
+    Page<TextVersion> page(Initiative initiative, PageRequest request) {
+        return new Listing<>(TextVersion.class, "t", "TextVersion t left join fetch t.proposal join fetch t.initiative")
+                .where("t.initiative.id = :initiative", "initiative", initiative.id)
+                .page(getEntityManager(), cursors, request, BY_IMPORT, "public");
     }
 
-    List<TextVersion> of(Proposal proposal) {
-        return list(
-                "from TextVersion t join fetch t.proposal join fetch t.initiative where t.proposal = ?1 order by t.lang, t.seq",
-                proposal);
+    /** The texts of a proposal that hold now, one per language; superseded ones stand in the list of the initiative. */
+    List<TextVersion> current(Proposal proposal) {
+        return list("""
+                from TextVersion t join fetch t.proposal join fetch t.initiative
+                where t.proposal = ?1 and t.status = CURRENT order by t.lang""", proposal);
     }
 
     TextVersion ofInitiative(String code, UUID id) {

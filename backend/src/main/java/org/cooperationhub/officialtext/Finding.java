@@ -1,5 +1,6 @@
 package org.cooperationhub.officialtext;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record Finding(
         ADVISORY
     }
 
+    @JsonIgnore
     public boolean isCritical() {
         return severity == Severity.CRITICAL;
     }

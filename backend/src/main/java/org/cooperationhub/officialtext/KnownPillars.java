@@ -15,7 +15,7 @@ final class KnownPillars {
     }
 
     boolean has(String line) {
-        return line.length() <= Headings.MAX_LENGTH && folded.contains(fold(line));
+        return !line.isBlank() && line.length() <= Headings.MAX_LENGTH && folded.contains(fold(line));
     }
 
     /** The known titles that occur somewhere in the text; the ordinal is the place in the caller's list. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +69,9 @@ public class InitiativeGraph {
         var nodes = new LinkedHashMap<String, Node>();
         var edges = new ArrayList<Edge>();
         parts(initiative, proposals, nodes, edges);
-        var others = new HashMap<String, Initiative>();
-        for (var link : initiatives.links(codes(initiative, proposals))) link(link, nodes, edges, others);
+        var links = initiatives.links(codes(initiative, proposals));
+        var others = initiatives.named(links);
+        for (var link : links) link(link, nodes, edges, others);
         var linked = projects.linkedTo(initiative.id, MOST_LINKS + 1);
         for (var row : linked.subList(0, Math.min(linked.size(), MOST_LINKS))) {
             var node = new Node(
@@ -121,42 +121,42 @@ public class InitiativeGraph {
         }
     }
 
-    private void link(InstrumentLink link, Map<String, Node> nodes, List<Edge> edges, Map<String, Initiative> others) {
+    private static void link(
+            InstrumentLink link, Map<String, Node> nodes, List<Edge> edges, Map<String, Initiative> others) {
         var from = link.fromType + ":" + link.fromCode;
+        addOther(from, link.fromType, link.fromCode, nodes, edges, others);
         var external = link.externalName;
         var to = external == null ? link.toType + ":" + link.toCode : "INSTRUMENT:" + external.main();
-        if (!nodes.containsKey(from))
-            nodes.put(from, other(from, link.fromType, link.fromCode, Map.of(), null, others));
-        var name = external == null ? Map.<String, String>of() : external.map();
-        if (!nodes.containsKey(to)) nodes.put(to, other(to, link.toType, link.toCode, name, link.externalUrl, others));
-        edges.add(new Edge(from, to, link.type, link.note.map()));
+        if (external != null)
+            nodes.putIfAbsent(to, new Node(to, link.toType, null, external.map(), link.externalUrl, null));
+        else if (link.toCode != null) addOther(to, link.toType, link.toCode, nodes, edges, others);
+        if (nodes.containsKey(from) && nodes.containsKey(to)) edges.add(new Edge(from, to, link.type, link.note.map()));
     }
 
-    private Node other(
+    /** A point outside this initiative; one in another initiative brings that initiative along. */
+    private static void addOther(
             String id,
             NodeType type,
-            @Nullable String code,
-            Map<String, String> name,
-            @Nullable String url,
+            String code,
+            Map<String, Node> nodes,
+            List<Edge> edges,
             Map<String, Initiative> others) {
-        if (code == null) return new Node(id, type, null, name, url, null);
-        var initiative = others.computeIfAbsent(code.split("/", 2)[0], initiatives::byCode);
-        return switch (type) {
-            case INITIATIVE -> new Node(id, type, code, initiative.title.map(), null, "/api/v1/initiatives/" + code);
-            case PILLAR ->
-                new Node(
-                        id,
-                        type,
-                        code,
-                        initiative.pillars.stream()
-                                .filter(each -> code.endsWith("/" + each.code))
-                                .findFirst()
-                                .map(each -> each.title.map())
-                                .orElse(Map.of()),
-                        null,
-                        "/api/v1/initiatives/" + initiative.code);
-            default -> new Node(id, type, code, name, url, "/api/v1/proposals/" + code);
-        };
+        var initiative = others.get(code.split("/", 2)[0]);
+        if (initiative == null) return;
+        var root = "INITIATIVE:" + initiative.code;
+        var href = "/api/v1/initiatives/" + initiative.code;
+        nodes.putIfAbsent(
+                root, new Node(root, NodeType.INITIATIVE, initiative.code, initiative.title.map(), null, href));
+        if (type == NodeType.INITIATIVE || nodes.containsKey(id)) return;
+        var title = initiative.pillars.stream()
+                .filter(each -> code.equals(initiative.code + "/" + each.code))
+                .findFirst()
+                .map(each -> each.title.map())
+                .orElse(Map.of());
+        nodes.put(
+                id,
+                new Node(id, type, code, title, null, type == NodeType.PROPOSAL ? "/api/v1/proposals/" + code : href));
+        edges.add(new Edge(id, root, LinkType.PART_OF, Map.of()));
     }
 
     private static List<String> codes(Initiative initiative, List<Proposal> proposals) {

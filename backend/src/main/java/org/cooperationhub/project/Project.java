@@ -63,14 +63,13 @@ public class Project extends PanacheEntityBase implements Recorded {
         return java.util.Objects.requireNonNull(workingRevision);
     }
 
-    /** The revision that may be written: the working one, or a copy of it once it is published. */
+    /**
+     * The revision that may be written: the working one, or a new copy of it, to be persisted, once it is published.
+     */
     ProjectRevision forEditing() {
         var working = working();
         if (working.publication != Publication.PUBLISHED) return working;
-        var next = working.next();
-        next.persist();
-        workingRevision = next;
-        return next;
+        return working.next();
     }
 
     /** Follows the working revision until the first publication, and stays PUBLISHED from then on. */

@@ -48,7 +48,7 @@ class ProjectCheck {
                 "collaboration-type",
                 input.collaborationType(),
                 before == null ? null : before.collaborationType());
-        if (!input.title().containsKey(input.originalLanguage()))
+        if (input.title().getOrDefault(input.originalLanguage(), "").isBlank())
             faults.add(Fault.at(
                     "/title/" + input.originalLanguage(),
                     "original-missing",

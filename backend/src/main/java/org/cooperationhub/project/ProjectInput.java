@@ -17,7 +17,7 @@ public record ProjectInput(
         String lead,
 
         @Schema(description = "Language of the original texts; English where it is not given", examples = "en")
-        @Pattern(regexp = "en|fr|ar|zh-Hans|pt|sw")
+        @Pattern(regexp = "^(?:en|fr|ar|zh-Hans|pt|sw)$")
         String originalLanguage,
 
         @Schema(
@@ -29,7 +29,7 @@ public record ProjectInput(
         @Texts(max = 1000) Map<String, String> summary,
         @Texts(max = 10000) Map<String, String> description,
 
-        @Schema(description = "IATI ActivityStatus", examples = "1") @Pattern(regexp = "[1-6]")
+        @Schema(description = "IATI ActivityStatus", examples = "1") @Pattern(regexp = "^[1-6]$")
         String activityStatus,
 
         @Schema(description = "IATI ActivityScope", examples = "4") @Nullable
@@ -85,6 +85,7 @@ public record ProjectInput(
         to.originalLanguage = originalLanguage;
         to.title = to.title.rewritten(title, originalLanguage);
         to.sortTitle = to.title.main();
+        to.searchText = String.join("\n", to.title.map().values());
         to.summary = to.summary.rewritten(summary, originalLanguage);
         to.description = to.description.rewritten(description, originalLanguage);
         to.activityStatus = activityStatus;
@@ -96,7 +97,7 @@ public record ProjectInput(
         to.actualEnd = actualEnd;
         to.countries.retainAll(countries);
         to.countries.addAll(countries);
-        to.proposals.retainAll(linked);
+        to.proposals.removeIf(each -> !proposals.contains(each.code));
         to.proposals.addAll(linked);
     }
 }

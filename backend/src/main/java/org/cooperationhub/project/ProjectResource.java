@@ -26,6 +26,7 @@ import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Words;
 import org.cooperationhub.common.Writes;
+import org.cooperationhub.organisation.OrganisationStatus;
 import org.cooperationhub.organisation.Organisations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -103,8 +104,12 @@ public class ProjectResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectInput.class)))
     public ProjectView createProject(byte[] body) {
         writes.requireKey();
+        caller.requireSomewhere(Action.EDIT_PROJECT);
         var input = bodies.read(body, ProjectInput.class);
-        var lead = organisations.byCode(String.valueOf(input.lead())).orElse(null);
+        var lead = organisations
+                .byCode(input.lead())
+                .filter(each -> each.status == OrganisationStatus.VERIFIED)
+                .orElse(null);
         if (lead == null)
             throw Problems.invalid(List.of(Fault.at(
                     "/lead",
@@ -162,6 +167,8 @@ public class ProjectResource {
         var next = revision.equals(now) ? now.version + 1 : revision.version;
         revision.fieldVersions = writes.stamped(revision.fieldVersions, changed, next);
         revision.updatedAt = Now.instant();
+        revision.persist();
+        project.workingRevision = revision;
         return drafts.view(project);
     }
 }

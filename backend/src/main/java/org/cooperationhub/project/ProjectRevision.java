@@ -66,6 +66,7 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
     public LocalText title = LocalText.EMPTY;
 
     public String sortTitle;
+    public String searchText;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public LocalText summary = LocalText.EMPTY;
@@ -136,8 +137,8 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
 
     /** Nobody decides on what they, or their organisation, submitted. */
     boolean reviewableBy(Caller reviewer, @Nullable UUID person) {
-        var own = reviewer.belongsTo(project.lead.id)
-                || (submittedFor != null && reviewer.belongsTo(submittedFor.id))
+        var own = reviewer.belongsTo(project.lead)
+                || (submittedFor != null && reviewer.belongsTo(submittedFor))
                 || (submittedBy != null && submittedBy.id.equals(person));
         return publication == Publication.SUBMITTED && !own;
     }
@@ -167,6 +168,7 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
         next.originalLanguage = originalLanguage;
         next.title = title;
         next.sortTitle = sortTitle;
+        next.searchText = searchText;
         next.summary = summary;
         next.description = description;
         next.activityStatus = activityStatus;

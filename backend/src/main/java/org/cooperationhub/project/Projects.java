@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
@@ -21,14 +22,11 @@ import org.cooperationhub.common.Sort;
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
     private static final String CARRIES_OUT = "exists (select 1 from r.proposals x where x.%s in :%s)";
 
-    /** The texts of the title in all languages, without the keys beside them. */
-    private static final String WORDS =
-            "lower(cast(function('json_extract', r.title, '$.*.text') as String)) like lower(:q) escape '!'";
-
     @Inject
     Cursors cursors;
 
     Page<Project> published(ProjectFilter filter) {
+        if (filter.publication != null) throw Problems.invalidParameter("publication", "only-mine");
         return page(
                 filter,
                 "publishedRevision",
@@ -48,23 +46,29 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
             if (own.isEmpty()) listing.where("1 = 0");
             listing.where("p.lead.id in :own", "own", own);
         }
-        return page(filter, "workingRevision", "mine" + own, listing);
+        return page(filter, "workingRevision", "mine" + new TreeSet<>(own), listing);
     }
 
     private Page<Project> page(ProjectFilter filter, String revision, String audience, Listing<Project> listing) {
         var sort = Sort.choose(filter.sort, "-updatedAt", sorts(revision.equals("publishedRevision")));
-        return listing.where("r.activityStatus in :statuses", "statuses", Filters.codes(filter.activityStatus))
-                .where("p.lead.code in :leads", "leads", Filters.codes(filter.organisation))
+        return listing.where(
+                        "r.activityStatus in :statuses",
+                        "statuses",
+                        Filters.codes("activityStatus", filter.activityStatus))
+                .where("p.lead.code in :leads", "leads", Filters.codes("organisation", filter.organisation))
                 .where(
                         "exists (select 1 from r.countries c where c in :countries)",
                         "countries",
-                        Filters.codes(filter.country))
-                .where(CARRIES_OUT.formatted("code", "proposals"), "proposals", Filters.codes(filter.proposal))
+                        Filters.codes("country", filter.country))
+                .where(
+                        CARRIES_OUT.formatted("code", "proposals"),
+                        "proposals",
+                        Filters.codes("proposal", filter.proposal))
                 .where(
                         CARRIES_OUT.formatted("initiative.code", "initiatives"),
                         "initiatives",
-                        Filters.codes(filter.initiative))
-                .where(WORDS, "q", Filters.contains(filter.q))
+                        Filters.codes("initiative", filter.initiative))
+                .where("r.searchText like :q escape '!'", "q", Filters.contains(filter.q))
                 .page(getEntityManager(), cursors, filter, sort, audience);
     }
 
@@ -84,8 +88,8 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 descending,
                 each -> shown(each, published).updatedAt.toString(),
                 Instant::parse,
-                "p.id",
-                each -> each.id);
+                "r.id",
+                each -> shown(each, published).id);
     }
 
     private static Sort<Project> byTitle(boolean published, boolean descending) {
@@ -94,8 +98,8 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 descending,
                 each -> shown(each, published).sortTitle,
                 text -> text,
-                "p.id",
-                each -> each.id);
+                "r.id",
+                each -> shown(each, published).id);
     }
 
     private static ProjectRevision shown(Project project, boolean published) {

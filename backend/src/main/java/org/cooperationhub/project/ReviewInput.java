@@ -2,6 +2,7 @@ package org.cooperationhub.project;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.cooperationhub.common.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewInput(
         @NotNull Decision decision,
 
-        @Schema(description = "Needed with RETURNED: what to mend") @Size(max = 2000) @Nullable
+        @Schema(description = "Needed with RETURNED: what to mend") @PlainText @Size(max = 2000) @Nullable
         String note) {
 
     /** APPROVED publishes the revision; RETURNED gives it back with a note. */
