@@ -3,8 +3,8 @@ import { Link, useRouter } from "@tanstack/react-router";
 import { TilePicture } from "../features/country/TilePicture";
 import { MarkNavigation } from "../features/initiative/MarkNavigation";
 import { LocalText } from "../ui/LocalText";
+import { SearchForm } from "../ui/SearchForm";
 import { T } from "../ui/T";
-import { SearchForm } from "./SearchForm";
 
 /** What the hub is for, and the ways in: by text, by country, by organisation, by project. */
 export function HomePage() {

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react";
 import { Link } from "@tanstack/react-router";
 import { Page } from "../ui/Page";
+import { SearchForm } from "../ui/SearchForm";
 import { T } from "../ui/T";
-import { SearchForm } from "./SearchForm";
 
 export function NotFoundPage() {
   const { _ } = useLingui();

@@ -1,6 +1,6 @@
-import { Skeleton } from "../../ui/Skeleton";
+import { LoadingPage } from "../../ui/LoadingPage";
 
 /** Where the sign-in service sends people back to: the page is left as soon as the answer has been read. */
 export function CallbackPage() {
-  return <Skeleton />;
+  return <LoadingPage />;
 }

@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { hasAuthParams, useAuth } from "react-oidc-context";
-import { Skeleton } from "../../ui/Skeleton";
+import { LoadingPage } from "../../ui/LoadingPage";
 import { SessionEnded } from "./SessionEnded";
 import { SignInPage } from "./SignInPage";
 import { hasSessionHint, setSessionHint } from "./sessionHint";
@@ -46,7 +46,7 @@ export function SessionGate({ ended }: { ended: boolean }) {
     );
   }
   if (trying || auth.isLoading || auth.activeNavigator !== undefined) {
-    return <Skeleton />;
+    return <LoadingPage />;
   }
   return <SignInPage failed={failed} onSignIn={signIn} />;
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { getCountryOptions } from "../../api/@tanstack/react-query.gen";
-import { Loaded } from "../../ui/Loaded";
+import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";
 import { pickText } from "../../ui/pickText";
@@ -23,7 +23,7 @@ export function CountryPage({ code, participations, organisations, projects }: P
   const language = useLanguage();
   const country = useQuery(getCountryOptions({ path: { code } }));
   return (
-    <Loaded query={country} lines={10}>
+    <LoadedPage query={country}>
       {(data) => (
         <Page
           title={pickText(data.name, language)?.text ?? data.code}
@@ -58,6 +58,6 @@ export function CountryPage({ code, participations, organisations, projects }: P
           </section>
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { getInitiativeOptions, listProposalsOptions } from "../../api/@tanstack/react-query.gen";
 import { LanguageNotice } from "../../ui/LanguageNotice";
 import { Loaded } from "../../ui/Loaded";
+import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";
 import { pickText } from "../../ui/pickText";
@@ -24,7 +25,7 @@ export function InitiativePage() {
   const initiative = useQuery(getInitiativeOptions({ path }));
   const proposals = useQuery(listProposalsOptions({ path, query: { limit: 200 } }));
   return (
-    <Loaded query={initiative} lines={12}>
+    <LoadedPage query={initiative}>
       {(data) => (
         <Page
           title={pickText(data.title, language)?.text ?? data.code}
@@ -72,6 +73,6 @@ export function InitiativePage() {
           </section>
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

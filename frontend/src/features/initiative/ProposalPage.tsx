@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { getProposalOptions } from "../../api/@tanstack/react-query.gen";
 import { LanguageNotice } from "../../ui/LanguageNotice";
-import { Loaded } from "../../ui/Loaded";
+import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Mark } from "../../ui/Mark";
 import { Page } from "../../ui/Page";
@@ -29,7 +29,7 @@ export function ProposalPage({ initiative, number, projects }: Props) {
   const language = useLanguage();
   const proposal = useQuery(getProposalOptions({ path: { initiative, number } }));
   return (
-    <Loaded query={proposal} lines={12}>
+    <LoadedPage query={proposal}>
       {(data) => (
         <Page
           title={`${data.number}. ${pickText(data.title, language)?.text ?? data.code}`}
@@ -83,6 +83,6 @@ export function ProposalPage({ initiative, number, projects }: Props) {
           <NeighbourLinks initiative={initiative} number={data.number} />
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { getOrganisationOptions } from "../../api/@tanstack/react-query.gen";
 import { CodeLabel } from "../../ui/CodeLabel";
-import { Loaded } from "../../ui/Loaded";
+import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";
 import { pickText } from "../../ui/pickText";
@@ -18,7 +18,7 @@ export function OrganisationPage({ id, projects }: Props) {
   const language = useLanguage();
   const organisation = useQuery(getOrganisationOptions({ path: { id } }));
   return (
-    <Loaded query={organisation} lines={8}>
+    <LoadedPage query={organisation}>
       {(data) => (
         <Page
           title={pickText(data.name, language)?.text ?? data.code}
@@ -73,6 +73,6 @@ export function OrganisationPage({ id, projects }: Props) {
           </section>
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

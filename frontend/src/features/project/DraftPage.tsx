@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
-import { Loaded } from "../../ui/Loaded";
+import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";
 import { pickText } from "../../ui/pickText";
@@ -21,7 +21,7 @@ export function DraftPage() {
   const path = route.useParams();
   const draft = useQuery(getProjectDraftOptions({ path }));
   return (
-    <Loaded query={draft} lines={12}>
+    <LoadedPage query={draft}>
       {(project) => (
         <Page
           title={pickText(project.title, language)?.text ?? project.code}
@@ -65,6 +65,6 @@ export function DraftPage() {
           )}
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { getProjectOptions } from "../../api/@tanstack/react-query.gen";
 import { formatInstant } from "../../ui/formats";
 import { LanguageNotice } from "../../ui/LanguageNotice";
-import { Loaded } from "../../ui/Loaded";
+import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Mark } from "../../ui/Mark";
 import { Page } from "../../ui/Page";
@@ -20,7 +20,7 @@ export function ProjectPage() {
   const path = route.useParams();
   const project = useQuery(getProjectOptions({ path }));
   return (
-    <Loaded query={project} lines={12}>
+    <LoadedPage query={project}>
       {(data) => (
         <Page
           title={pickText(data.title, language)?.text ?? data.code}
@@ -63,6 +63,6 @@ export function ProjectPage() {
           </p>
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

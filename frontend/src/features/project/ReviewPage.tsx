@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
 import { formatInstant } from "../../ui/formats";
-import { Loaded } from "../../ui/Loaded";
+import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";
 import { pickText } from "../../ui/pickText";
@@ -21,7 +21,7 @@ export function ReviewPage() {
   const path = route.useParams();
   const draft = useQuery(getProjectDraftOptions({ path }));
   return (
-    <Loaded query={draft} lines={12}>
+    <LoadedPage query={draft}>
       {(project) => (
         <Page
           title={pickText(project.title, language)?.text ?? project.code}
@@ -52,6 +52,6 @@ export function ReviewPage() {
           </section>
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
-import { T } from "../ui/T";
-import { useLanguage } from "../ui/useLanguage";
+import { T } from "./T";
+import { useLanguage } from "./useLanguage";
 
 /** A search over the published projects; an ordinary form, so that it works before and without the script. */
 export function SearchForm() {
