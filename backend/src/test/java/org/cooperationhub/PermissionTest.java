@@ -126,6 +126,14 @@ class PermissionTest {
                         200,
                         caller -> json(caller, Map.of("status", "INVITED"))
                                 .put(initiative.path() + "/participations/KE")));
+        // recorded for good, so that everybody has the same one to read
+        Api.as(SECRETARIAT)
+                .contentType("application/json")
+                .body(Map.of("status", "INTERESTED"))
+                .put(initiative.path() + "/participations/CN")
+                .then()
+                .statusCode(200);
+        lines.put("getParticipation", open(initiative.path() + "/participations/CN"));
         lines.put(
                 "importText",
                 only(

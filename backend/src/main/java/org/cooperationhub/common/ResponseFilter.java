@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public class ResponseFilter implements ContainerResponseFilter {
 
     private void answer(ContainerRequestContext request, ContainerResponseContext response, Object entity)
             throws IOException {
-        var bytes = variant(entity, facts.fields(), facts.narrowedTo());
+        var bytes = variant(entity, facts.fields(), facts.narrowedTo(), response);
         var zipped = String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
                 .contains("gzip");
         var hash = Hashes.hex(bytes).substring(0, 12) + (zipped ? "g" : "");
@@ -84,26 +85,31 @@ public class ResponseFilter implements ContainerResponseFilter {
         return true;
     }
 
-    private byte[] variant(Object entity, @Nullable FieldSelection fields, @Nullable String lang) throws IOException {
+    private byte[] variant(
+            Object entity, @Nullable FieldSelection fields, @Nullable String lang, ContainerResponseContext response)
+            throws IOException {
         if (fields == null && lang == null) return json.writeValueAsBytes(entity);
         JsonNode tree = json.valueToTree(entity);
         if (fields != null) fields.prune(tree);
         if (lang != null) {
-            narrow(tree, lang);
+            var used = new TreeSet<String>();
+            narrow(tree, lang, used);
+            if (!used.isEmpty()) response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, String.join(", ", used));
         }
         return json.writeValueAsBytes(tree);
     }
 
-    /** Keeps of each language map the asked language, else English, else the first there is. */
-    private static void narrow(JsonNode node, String lang) {
-        if (node instanceof ArrayNode many) many.forEach(each -> narrow(each, lang));
+    /** Keeps of each language map the asked language, else English, else the first there is, and notes which. */
+    private static void narrow(JsonNode node, String lang, Set<String> used) {
+        if (node instanceof ArrayNode many) many.forEach(each -> narrow(each, lang, used));
         if (!(node instanceof ObjectNode object)) return;
-        var names = new java.util.TreeSet<String>();
+        var names = new TreeSet<String>();
         object.fieldNames().forEachRemaining(names::add);
         if (!names.isEmpty() && TEXT_KEYS.containsAll(names)) {
             var best = names.contains(lang) ? lang : names.contains("en") ? "en" : names.first();
             object.retain(best);
-        } else object.forEach(each -> narrow(each, lang));
+            used.add(best);
+        } else object.forEach(each -> narrow(each, lang, used));
     }
 
     /** Weak comparison, as RFC 9110 §13.1.2 wants it for {@code If-None-Match}. */
