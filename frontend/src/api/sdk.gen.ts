@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { CreateInitiativeData, CreateInitiativeErrors, CreateInitiativeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, EditInitiativeData, EditInitiativeErrors, EditInitiativeResponses, EditProjectData, EditProjectErrors, EditProjectResponses, EditProposalData, EditProposalErrors, EditProposalResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetCountryData, GetCountryErrors, GetCountryResponses, GetIndexData, GetIndexErrors, GetIndexResponses, GetInitiativeData, GetInitiativeErrors, GetInitiativeGraphData, GetInitiativeGraphErrors, GetInitiativeGraphResponses, GetInitiativeResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetProblemData, GetProblemErrors, GetProblemResponses, GetProjectData, GetProjectDraftData, GetProjectDraftErrors, GetProjectDraftResponses, GetProjectErrors, GetProjectFacetsData, GetProjectFacetsErrors, GetProjectFacetsResponses, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetTextData, GetTextErrors, GetTextResponses, ImportTextData, ImportTextErrors, ImportTextResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryGroupsData, ListCountryGroupsErrors, ListCountryGroupsResponses, ListInitiativesData, ListInitiativesErrors, ListInitiativesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListTextsData, ListTextsErrors, ListTextsResponses, RecordParticipationData, RecordParticipationErrors, RecordParticipationResponses, ReviewProjectData, ReviewProjectErrors, ReviewProjectResponses, SubmitProjectData, SubmitProjectErrors, SubmitProjectResponses, WithdrawProjectData, WithdrawProjectErrors, WithdrawProjectResponses } from './types.gen';
+import type { CreateInitiativeData, CreateInitiativeErrors, CreateInitiativeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, EditInitiativeData, EditInitiativeErrors, EditInitiativeResponses, EditProjectData, EditProjectErrors, EditProjectResponses, EditProposalData, EditProposalErrors, EditProposalResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetCountryData, GetCountryErrors, GetCountryResponses, GetIndexData, GetIndexErrors, GetIndexResponses, GetInitiativeData, GetInitiativeErrors, GetInitiativeGraphData, GetInitiativeGraphErrors, GetInitiativeGraphResponses, GetInitiativeResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetProblemData, GetProblemErrors, GetProblemResponses, GetProjectData, GetProjectDraftData, GetProjectDraftErrors, GetProjectDraftResponses, GetProjectErrors, GetProjectFacetsData, GetProjectFacetsErrors, GetProjectFacetsResponses, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetTextData, GetTextErrors, GetTextResponses, ImportTextData, ImportTextErrors, ImportTextResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryGroupsData, ListCountryGroupsErrors, ListCountryGroupsResponses, ListInitiativesData, ListInitiativesErrors, ListInitiativesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListTextsData, ListTextsErrors, ListTextsResponses, RecordParticipationData, RecordParticipationErrors, RecordParticipationResponses, ReviewProjectData, ReviewProjectErrors, ReviewProjectResponses, SubmitProjectData, SubmitProjectErrors, SubmitProjectResponses, WithdrawProjectData, WithdrawProjectErrors, WithdrawProjectResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -148,9 +148,20 @@ export const getInitiativeGraph = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+ * Get a country's participation
+ *
+ * 404 where none is recorded.
+ */
+export const getParticipation = <ThrowOnError extends boolean = false>(options: Options<GetParticipationData, ThrowOnError>): RequestResult<GetParticipationResponses, GetParticipationErrors, ThrowOnError> => (options.client ?? client).get<GetParticipationResponses, GetParticipationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/initiatives/{code}/participations/{country}',
+    ...options
+});
+
+/**
  * Record a country's participation
  *
- * By a secretariat editor. Creates it, or moves it: INVITED, INTERESTED, PARTICIPATING, SUSPENDED, ENDED. If-Match is needed once it exists.
+ * By a secretariat editor. Creates it or moves it, with 200 either way: INVITED, INTERESTED, PARTICIPATING, SUSPENDED, ENDED. If-Match is needed once it exists.
  */
 export const recordParticipation = <ThrowOnError extends boolean = false>(options: Options<RecordParticipationData, ThrowOnError>): RequestResult<RecordParticipationResponses, RecordParticipationErrors, ThrowOnError> => (options.client ?? client).put<RecordParticipationResponses, RecordParticipationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

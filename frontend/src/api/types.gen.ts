@@ -184,7 +184,6 @@ export type Finding = {
     params: {
         [key: string]: unknown;
     };
-    critical?: boolean;
 };
 
 export type Graph = {
@@ -707,11 +706,11 @@ export type ProjectInput = {
     /**
      * ISO 3166-1 alpha-2
      */
-    countries: Array<string>;
+    countries?: Array<string>;
     /**
      * Codes of proposals it carries out
      */
-    proposals: Array<string>;
+    proposals?: Array<string>;
 };
 
 /**
@@ -987,6 +986,11 @@ export type Uuid = string;
  * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
  */
 export type IfMatch = string;
+
+/**
+ * Needed once the record exists; the ETag that was read.
+ */
+export type IfMatchOnceThere = string;
 
 /**
  * The ETag of the copy at hand; 304 if it is still right.
@@ -1566,7 +1570,7 @@ export type CreateInitiativeResponses = {
     /**
      * Register an initiative
      */
-    200: Initiative;
+    201: Initiative;
 };
 
 export type CreateInitiativeResponse = CreateInitiativeResponses[keyof CreateInitiativeResponses];
@@ -1797,6 +1801,73 @@ export type GetInitiativeGraphResponses = {
 
 export type GetInitiativeGraphResponse = GetInitiativeGraphResponses[keyof GetInitiativeGraphResponses];
 
+export type GetParticipationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+        country: string;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/initiatives/{code}/participations/{country}';
+};
+
+export type GetParticipationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetParticipationError = GetParticipationErrors[keyof GetParticipationErrors];
+
+export type GetParticipationResponses = {
+    /**
+     * Get a country's participation
+     */
+    200: Participation;
+};
+
+export type GetParticipationResponse = GetParticipationResponses[keyof GetParticipationResponses];
+
 export type RecordParticipationData = {
     body: ParticipationInput;
     headers?: {
@@ -1804,6 +1875,10 @@ export type RecordParticipationData = {
          * Steers the language of problem details.
          */
         'Accept-Language'?: string;
+        /**
+         * Needed once the record exists; the ETag that was read.
+         */
+        'If-Match'?: string;
     };
     path: {
         code: string;
@@ -1840,7 +1915,7 @@ export type RecordParticipationErrors = {
      */
     406: Problem;
     /**
-     * Problem: idempotency-in-progress, wrong-state
+     * Problem: idempotency-in-progress, wrong-state, duplicate
      */
     409: Problem;
     /**
@@ -1979,6 +2054,18 @@ export type ListTextsData = {
     };
     query?: {
         /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
          * Members to keep, comma-separated, one level deep with a point.
          */
         fields?: string;
@@ -1992,7 +2079,7 @@ export type ListTextsData = {
 
 export type ListTextsErrors = {
     /**
-     * Problem: unknown-parameter, invalid-parameter
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
      */
     400: Problem;
     /**
@@ -2771,7 +2858,7 @@ export type CreateProjectResponses = {
     /**
      * Draft a project
      */
-    200: Project;
+    201: Project;
 };
 
 export type CreateProjectResponse = CreateProjectResponses[keyof CreateProjectResponses];

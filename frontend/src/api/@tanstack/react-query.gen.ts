@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { createInitiative, createProject, editInitiative, editProject, editProposal, getCodeList, getCountry, getIndex, getInitiative, getInitiativeGraph, getMe, getOrganisation, getProblem, getProject, getProjectDraft, getProjectFacets, getProposal, getText, importText, listCodeLists, listCountries, listCountryGroups, listInitiatives, listOrganisations, listParticipations, listProblems, listProjects, listProposals, listTexts, type Options, recordParticipation, reviewProject, submitProject, withdrawProject } from '../sdk.gen';
-import type { CreateInitiativeData, CreateInitiativeError, CreateInitiativeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, EditInitiativeData, EditInitiativeError, EditInitiativeResponse, EditProjectData, EditProjectError, EditProjectResponse, EditProposalData, EditProposalError, EditProposalResponse, GetCodeListData, GetCodeListError, GetCodeListResponse, GetCountryData, GetCountryError, GetCountryResponse, GetIndexData, GetIndexError, GetIndexResponse, GetInitiativeData, GetInitiativeError, GetInitiativeGraphData, GetInitiativeGraphError, GetInitiativeGraphResponse, GetInitiativeResponse, GetMeData, GetMeError, GetMeResponse, GetOrganisationData, GetOrganisationError, GetOrganisationResponse, GetProblemData, GetProblemError, GetProblemResponse, GetProjectData, GetProjectDraftData, GetProjectDraftError, GetProjectDraftResponse, GetProjectError, GetProjectFacetsData, GetProjectFacetsError, GetProjectFacetsResponse, GetProjectResponse, GetProposalData, GetProposalError, GetProposalResponse, GetTextData, GetTextError, GetTextResponse, ImportTextData, ImportTextError, ImportTextResponse, ListCodeListsData, ListCodeListsError, ListCodeListsResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryGroupsData, ListCountryGroupsError, ListCountryGroupsResponse, ListInitiativesData, ListInitiativesError, ListInitiativesResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListParticipationsData, ListParticipationsError, ListParticipationsResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListTextsData, ListTextsError, ListTextsResponse, RecordParticipationData, RecordParticipationError, RecordParticipationResponse, ReviewProjectData, ReviewProjectError, ReviewProjectResponse, SubmitProjectData, SubmitProjectError, SubmitProjectResponse, WithdrawProjectData, WithdrawProjectError, WithdrawProjectResponse } from '../types.gen';
+import { createInitiative, createProject, editInitiative, editProject, editProposal, getCodeList, getCountry, getIndex, getInitiative, getInitiativeGraph, getMe, getOrganisation, getParticipation, getProblem, getProject, getProjectDraft, getProjectFacets, getProposal, getText, importText, listCodeLists, listCountries, listCountryGroups, listInitiatives, listOrganisations, listParticipations, listProblems, listProjects, listProposals, listTexts, type Options, recordParticipation, reviewProject, submitProject, withdrawProject } from '../sdk.gen';
+import type { CreateInitiativeData, CreateInitiativeError, CreateInitiativeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, EditInitiativeData, EditInitiativeError, EditInitiativeResponse, EditProjectData, EditProjectError, EditProjectResponse, EditProposalData, EditProposalError, EditProposalResponse, GetCodeListData, GetCodeListError, GetCodeListResponse, GetCountryData, GetCountryError, GetCountryResponse, GetIndexData, GetIndexError, GetIndexResponse, GetInitiativeData, GetInitiativeError, GetInitiativeGraphData, GetInitiativeGraphError, GetInitiativeGraphResponse, GetInitiativeResponse, GetMeData, GetMeError, GetMeResponse, GetOrganisationData, GetOrganisationError, GetOrganisationResponse, GetParticipationData, GetParticipationError, GetParticipationResponse, GetProblemData, GetProblemError, GetProblemResponse, GetProjectData, GetProjectDraftData, GetProjectDraftError, GetProjectDraftResponse, GetProjectError, GetProjectFacetsData, GetProjectFacetsError, GetProjectFacetsResponse, GetProjectResponse, GetProposalData, GetProposalError, GetProposalResponse, GetTextData, GetTextError, GetTextResponse, ImportTextData, ImportTextError, ImportTextResponse, ListCodeListsData, ListCodeListsError, ListCodeListsResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryGroupsData, ListCountryGroupsError, ListCountryGroupsResponse, ListInitiativesData, ListInitiativesError, ListInitiativesResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListParticipationsData, ListParticipationsError, ListParticipationsResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListTextsData, ListTextsError, ListTextsResponse, RecordParticipationData, RecordParticipationError, RecordParticipationResponse, ReviewProjectData, ReviewProjectError, ReviewProjectResponse, SubmitProjectData, SubmitProjectError, SubmitProjectResponse, WithdrawProjectData, WithdrawProjectError, WithdrawProjectResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -350,10 +350,30 @@ export const getInitiativeGraphOptions = (options: Options<GetInitiativeGraphDat
     queryKey: getInitiativeGraphQueryKey(options)
 });
 
+export const getParticipationQueryKey = (options: Options<GetParticipationData>) => createQueryKey('getParticipation', options);
+
+/**
+ * Get a country's participation
+ *
+ * 404 where none is recorded.
+ */
+export const getParticipationOptions = (options: Options<GetParticipationData>) => queryOptions<GetParticipationResponse, GetParticipationError, GetParticipationResponse, ReturnType<typeof getParticipationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getParticipation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getParticipationQueryKey(options)
+});
+
 /**
  * Record a country's participation
  *
- * By a secretariat editor. Creates it, or moves it: INVITED, INTERESTED, PARTICIPATING, SUSPENDED, ENDED. If-Match is needed once it exists.
+ * By a secretariat editor. Creates it or moves it, with 200 either way: INVITED, INTERESTED, PARTICIPATING, SUSPENDED, ENDED. If-Match is needed once it exists.
  */
 export const recordParticipationMutation = (options?: Partial<Options<RecordParticipationData>>): UseMutationOptions<RecordParticipationResponse, RecordParticipationError, Options<RecordParticipationData>> => {
     const mutationOptions: UseMutationOptions<RecordParticipationResponse, RecordParticipationError, Options<RecordParticipationData>> = {
@@ -440,6 +460,38 @@ export const listTextsOptions = (options: Options<ListTextsData>) => queryOption
     },
     queryKey: listTextsQueryKey(options)
 });
+
+export const listTextsInfiniteQueryKey = (options: Options<ListTextsData>): QueryKey<Options<ListTextsData>> => createQueryKey('listTexts', options, true);
+
+/**
+ * List the stored texts of an initiative
+ *
+ * The whole documents and their parts, with hashes.
+ */
+export const listTextsInfiniteOptions = (options: Options<ListTextsData>) => {
+    const opts = infiniteQueryOptions<ListTextsResponse, ListTextsError, InfiniteData<ListTextsResponse>, QueryKey<Options<ListTextsData>>, string | Pick<QueryKey<Options<ListTextsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListTextsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listTexts({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listTextsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
 
 /**
  * Import the text of an initiative
