@@ -34,6 +34,15 @@ const modules = {
 export function seed() {
   return {
     name: "cooperation-hub-seed",
+    /** What the prerenderer leaves in the first page; in development nothing is prerendered. */
+    transformIndexHtml: {
+      order: "post",
+      handler: (html, { server }) => {
+        const titles = JSON.stringify(modules["virtual:seed"]().titles).replaceAll("<", "\\u003c");
+        const block = `<script type="application/json" id="titles">${titles}</script>`;
+        return server === undefined ? html : html.replace("</body>", `${block}</body>`);
+      },
+    },
     resolveId(id) {
       return id in modules ? `\0${id}` : undefined;
     },

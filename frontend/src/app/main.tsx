@@ -17,6 +17,7 @@ const container = document.getElementById("root");
 reloadOnceWhenStale();
 document.documentElement.lang = language.tag;
 document.documentElement.dir = language.dir;
+document.documentElement.classList.add("js");
 
 /** The prerendered page stays until everything that the same page needs is here: the change cannot be seen. */
 async function start(): Promise<void> {
