@@ -69,7 +69,7 @@ export const pages: readonly PrerenderedPage[] = [
         .map(([code, graph]) => [getInitiativeGraphQueryKey({ path: { code } }), graph] as const),
     ],
     titles: [],
-    parts: [...live, "src/features/initiative/InitiativePage.tsx"],
+    parts: [...live, "src/app/InitiativeRoute.tsx"],
   })),
   ...proposalViews.map((view) => ({
     path: `/proposals/${view.code}`,

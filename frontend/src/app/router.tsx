@@ -69,7 +69,7 @@ const initiatives = createRoute({
 const initiative = createRoute({
   getParentRoute: () => live,
   path: "/initiatives/$code",
-  component: lazyRouteComponent(() => import("../features/initiative/InitiativePage"), "InitiativePage"),
+  component: lazyRouteComponent(() => import("./InitiativeRoute"), "InitiativeRoute"),
 });
 const proposal = createRoute({
   getParentRoute: () => live,

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { getInitiativeOptions, listProposalsOptions } from "../../api/@tanstack/react-query.gen";
 import { LanguageNotice } from "../../ui/LanguageNotice";
 import { Loaded } from "../../ui/Loaded";
@@ -15,13 +15,17 @@ import { InstrumentList } from "./InstrumentList";
 import { PillarList } from "./PillarList";
 import { TextList } from "./TextList";
 
-const route = getRouteApi("/live/initiatives/$code");
+type Props = {
+  code: string;
+  /** How many published projects carry a proposal out: projects belong to a later feature. */
+  projectsOf: (proposal: string) => number;
+};
 
 /** One text: what it is, its pillars and proposals, what it stands on, and the stored versions. */
-export function InitiativePage() {
+export function InitiativePage({ code, projectsOf }: Props) {
   const { _ } = useLingui();
   const language = useLanguage();
-  const path = route.useParams();
+  const path = { code };
   const initiative = useQuery(getInitiativeOptions({ path }));
   const proposals = useQuery(listProposalsOptions({ path, query: { limit: 200 } }));
   return (
@@ -56,7 +60,7 @@ export function InitiativePage() {
               <T id="initiative.pillars" />
             </h2>
             <Loaded query={proposals}>
-              {({ items }) => <PillarList initiative={data} proposals={items} />}
+              {({ items }) => <PillarList initiative={data} proposals={items} projectsOf={projectsOf} />}
             </Loaded>
           </section>
           <section aria-labelledby="links">

@@ -4,10 +4,14 @@ import { LocalText } from "../../ui/LocalText";
 import { Mark } from "../../ui/Mark";
 import { T } from "../../ui/T";
 
-type Props = { initiative: Initiative; proposals: readonly ProposalSummary[] };
+type Props = {
+  initiative: Initiative;
+  proposals: readonly ProposalSummary[];
+  projectsOf: (code: string) => number;
+};
 
 /** The pillars in order, each with its proposals. */
-export function PillarList({ initiative, proposals }: Props) {
+export function PillarList({ initiative, proposals, projectsOf }: Props) {
   return (
     <div className="stack">
       {initiative.pillars.map((pillar) => {
@@ -34,6 +38,12 @@ export function PillarList({ initiative, proposals }: Props) {
                       >
                         <LocalText of={proposal.title} />
                       </Link>
+                      {projectsOf(proposal.code) > 0 && (
+                        <span className="muted">
+                          {" "}
+                          <T id="proposal.projectCount" values={{ count: projectsOf(proposal.code) }} />
+                        </span>
+                      )}
                     </span>
                   </li>
                 ))}
