@@ -1,10 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { faults } from "./faults";
 import { people } from "./people";
 import { signIn } from "./signIn";
 import { watch } from "./violations";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const paths = [
   "",
   "/initiatives",
@@ -23,11 +22,6 @@ const paths = [
   "/w",
   "/signed-out",
 ];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(" | ")}`);
-}
 
 for (const code of ["en", "ar"]) {
   for (const scheme of ["light", "dark"] as const) {

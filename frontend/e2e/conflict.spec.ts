@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { faults } from "./faults";
 import { people } from "./people";
 import { signIn } from "./signIn";
 
@@ -23,6 +24,7 @@ test("two people who save over each other see both values and lose neither", asy
   await expect(note).toContainText("Someone else saved this project meanwhile");
   await expect(note).toContainText("The second summary");
   await expect(one.getByLabel("Summary")).toHaveValue("The first summary");
+  expect.soft(await faults(one), "conflict").toEqual([]);
   await one.getByRole("button", { name: "Take this" }).click();
   await expect(one.getByLabel("Summary")).toHaveValue("The second summary");
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { faults } from "./faults";
 import { people } from "./people";
 import { signIn } from "./signIn";
 import { watch } from "./violations";
@@ -51,12 +52,14 @@ test("a project is drafted, handed in, reviewed by another organisation, and the
   await writer.getByRole("button", { name: "Hand in for review" }).click();
   await expect(writer.getByRole("button", { name: "Take back" })).toBeVisible();
   await expect(writer.getByLabel("Title")).toHaveCount(0);
+  expect.soft(await faults(writer), "handed-in draft").toEqual([]);
 
   // Returned once with a note, handed in again, approved.
   const reviewer = await (await browser.newContext()).newPage();
   await signIn(reviewer, people.reviewer);
   await reviewer.getByRole("link", { name: title }).click();
   await reviewer.getByRole("link", { name: "Review" }).click();
+  expect.soft(await faults(reviewer), "review").toEqual([]);
   await reviewer.getByRole("button", { name: "Return with the note" }).click();
   await expect(reviewer.getByText("Say what is to be mended before you return it.")).toBeVisible();
   await reviewer.getByLabel("Note to the organisation").fill("Name the schools.");
@@ -76,6 +79,10 @@ test("a project is drafted, handed in, reviewed by another organisation, and the
   const reader = await (await browser.newContext()).newPage();
   await reader.goto(`/fr/projects/${id}`);
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Fibre entre deux écoles");
+  expect.soft(await faults(reader), "published project").toEqual([]);
+  await reader.goto("/en/projects");
+  await expect(reader.getByRole("link", { name: title })).toBeVisible();
+  expect.soft(await faults(reader), "list with projects").toEqual([]);
   await reader.goto("/en/proposals/CN-AF-2021/1");
   await expect(reader.getByRole("link", { name: title })).toBeVisible();
   expect(wrong).toEqual([]);
