@@ -5,7 +5,8 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { proxyTo } from "./scripts/proxy.mjs";
 
-const dist = join(import.meta.dirname, "dist");
+/** The pages of the build, or a copy of them that a build beside it cannot take away. */
+const dist = process.env.PAGES ?? join(import.meta.dirname, "dist");
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? "127.0.0.1";
 const api = new URL(process.env.API_URL ?? "http://127.0.0.1:8080");
@@ -101,8 +102,23 @@ function withoutFile(path, request, response) {
   response.end(body);
 }
 
-const server = createServer((request, response) => {
+/** Addresses that mean another one than they say, such as /api/../q, are nobody's. */
+function plain(path) {
+  if (/%2e|%2f|%5c|\\/i.test(path)) return false;
+  try {
+    return new URL(path, "http://localhost").pathname === path;
+  } catch {
+    return false;
+  }
+}
+
+function answer(request, response) {
   const path = (request.url ?? "/").split("?")[0];
+  if (!plain(path)) {
+    response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+    response.end("Bad request\n");
+    return;
+  }
   if (/^\/(api|openapi|q\/swagger-ui)(\/|\.|$)/.test(path)) {
     proxy(request, response);
     return;
@@ -114,11 +130,25 @@ const server = createServer((request, response) => {
     "Content-Security-Policy",
     reference ? referencePolicy : policy(framed ? "'self'" : "'none'"),
   );
+  // the reference signs in through a window of its own, which it must be able to watch
+  if (reference) response.setHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
+  // whole files only: nothing here is worth a part, and a senseless range is no reason to fail
+  delete request.headers.range;
   if (path.includes("/.")) {
     withoutFile(path, request, response);
     return;
   }
   files(request, response, () => withoutFile(path, request, response));
+}
+
+const server = createServer((request, response) => {
+  try {
+    answer(request, response);
+  } catch (failure) {
+    console.error(failure);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  }
 });
 
 server.listen(port, host, () => console.log(`client on http://localhost:${port}, API at ${api.origin}`));

@@ -5,6 +5,7 @@ NAME=… keeps several pairs apart.
 """
 
 import os
+import re
 import shutil
 
 import keycloak_server
@@ -12,7 +13,7 @@ import machine
 import mysql_server
 import places
 import ports
-from console import show
+from console import Trouble, show
 from processes import Processes
 
 
@@ -59,4 +60,7 @@ def test_environment(database, keycloak):
 
 
 def _home():
-    return places.PARTS / os.environ.get("NAME", "default")
+    name = os.environ.get("NAME", "default")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,40}", name):
+        raise Trouble("NAME may have letters, digits, - and _ alone.")
+    return places.PARTS / name

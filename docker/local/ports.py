@@ -1,6 +1,7 @@
 """The ports of the processes: their defaults, the variables that change them, and whether they are free."""
 
 import os
+import errno
 import random
 import socket
 
@@ -42,13 +43,19 @@ def require_free(ports):
 
 def is_free(port):
     """Whether a server could listen on this port of the loopback address."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
+    return _can_bind(socket.AF_INET, "127.0.0.1", port) and (
+        not socket.has_ipv6 or _can_bind(socket.AF_INET6, "::1", port, unknown=True))
+
+
+def _can_bind(family, address, port, unknown=False):
+    """Whether the port can be bound there; `unknown` is the answer where the machine lacks the address."""
+    try:
+        with socket.socket(family) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((address, port))
             return True
-        except OSError:
-            return False
+    except OSError as failure:
+        return unknown and failure.errno != errno.EADDRINUSE
 
 
 def free_port(taken=()):

@@ -37,8 +37,11 @@ def settings(port, database, issuer, client_origin, secret):
 
 
 def start_client(processes, port, api_port, keycloak_origin):
-    """Start the client's server on the built pages; answer when it serves them."""
-    env = {**os.environ, "PORT": str(port), "API_URL": f"http://127.0.0.1:{api_port}", "OIDC_ORIGIN": keycloak_origin}
+    """Start the client's server on a copy of the built pages; answer when it serves them."""
+    home = processes.state / "client"
+    shutil.rmtree(home, ignore_errors=True)
+    shutil.copytree(builds.PAGES, home)
+    env = {**os.environ, "PAGES": str(home), "PORT": str(port), "API_URL": f"http://127.0.0.1:{api_port}", "OIDC_ORIGIN": keycloak_origin}
     child = processes.start("client", ["node", "server.mjs"], env=env, cwd=places.FRONTEND)
     child.wait_until(lambda: answers(port, "/en/"), 30, "it served its pages")
     say(f"client: ready on http://localhost:{port}")

@@ -45,6 +45,8 @@ def dev():
     processes = Processes(places.RUN, "make dev")
     with supervised(processes):
         chosen = _check([name for name in ports.KNOWN if name != "CLIENT_PORT"])
+        if not ports.is_free(VITE_PORT):
+            raise Trouble(f"Port {VITE_PORT}, meant for the client with live reload, is taken: stop that program.")
         client = f"http://localhost:{VITE_PORT}"  # the realm knows it beside the client of `make run`
         usual = f"http://localhost:{ports.chosen(['CLIENT_PORT'])['CLIENT_PORT']}"
         (database, keycloak), _ = together(

@@ -144,7 +144,7 @@ class Run:
             return Suite("browser", failed=1, remarks=["not run: the API was not built"])
         api, client = (f"http://localhost:{self.ports[name]}" for name in ("API_PORT", "CLIENT_PORT"))
         url, user, password = self.database
-        fresh = url.replace("/hub?", "/hub_e2e?") + "&createDatabaseIfNotExist=true"
+        fresh = _schema(url, "hub_e2e")
         product.start_api(self.processes, self.ports["API_PORT"], (fresh, user, password), self.keycloak.issuer,
                           client, SECRET)
         product.start_client(self.processes, self.ports["CLIENT_PORT"], self.ports["API_PORT"], self.keycloak.origin)
@@ -164,3 +164,10 @@ class Run:
             log = self.processes.logs / f"{name}.log"
             show(f"\n{log} ends with:\n{tail(log, 60)}\n")
         return suite
+
+
+def _schema(url, name):
+    """The same server's schema of another name, made when it is not there."""
+    server, _, query = url.partition("?")
+    options = f"{query}&createDatabaseIfNotExist=true" if query else "createDatabaseIfNotExist=true"
+    return f"{server.rsplit('/', 1)[0]}/{name}?{options}"

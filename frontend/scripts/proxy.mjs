@@ -14,6 +14,7 @@ export function proxyTo(target) {
   const proxy = httpProxy.createProxyServer({
     target: target.origin,
     xfwd: true,
+    proxyTimeout: 120_000,
     agent: new Agent({ keepAlive: true }),
   });
   proxy.on("error", (_error, _request, response) => {
@@ -23,5 +24,10 @@ export function proxyTo(target) {
       response.end(unreachable);
     }
   });
-  return (request, response) => proxy.web(request, response);
+  return (request, response) => {
+    // what a browser claims of the way it came is not handed on as ours
+    for (const name of Object.keys(request.headers))
+      if (name.startsWith("x-forwarded-")) delete request.headers[name];
+    proxy.web(request, response);
+  };
 }
