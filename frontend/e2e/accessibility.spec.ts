@@ -65,5 +65,5 @@ test("the main pages work from the keyboard", async ({ page }) => {
   await page.goto("/en/initiatives");
   await page.getByRole("link", { name: /China-Africa/ }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: /China-Africa/ })).toBeFocused();
 });
