@@ -1,18 +1,21 @@
+import { languages } from "../../ui/languages";
 import { T } from "../../ui/T";
-import type { ConflictField } from "./mergeConflict";
+import type { ConflictSpot } from "./mergeConflict";
+import type { ProjectValues } from "./projectValues";
 import type { Conflict } from "./useProjectForm";
 
-type Props = { conflict: Conflict; onTake: (field: ConflictField) => void };
+type Props = { conflict: Conflict; onTake: (spot: ConflictSpot) => void };
 
-function told(value: string | string[] | Record<string, string>): string {
-  if (typeof value === "string") {
-    return value;
+function told(values: ProjectValues, spot: ConflictSpot): string {
+  if (spot.tag !== null) {
+    return values[spot.field][spot.tag] ?? "";
   }
-  return Array.isArray(value)
-    ? value.join(", ")
-    : Object.entries(value)
-        .map(([tag, text]) => `${tag}: ${text}`)
-        .join("\n");
+  const value = values[spot.field];
+  return typeof value === "string" ? value : value.join(", ");
+}
+
+function nameOf(tag: string): string {
+  return languages.find((one) => one.tag === tag)?.name ?? tag;
 }
 
 /** Somebody else saved first: what both changed, side by side. Saving again writes this side's values. */
@@ -23,9 +26,9 @@ export function ConflictNote({ conflict, onTake }: Props) {
         <T id="conflict.title" />
       </p>
       <p>
-        <T id={conflict.fields.length === 0 ? "conflict.merged" : "conflict.text"} />
+        <T id={conflict.spots.length === 0 ? "conflict.merged" : "conflict.text"} />
       </p>
-      {conflict.fields.length > 0 && (
+      {conflict.spots.length > 0 && (
         <table className="cards">
           <caption className="hidden">
             <T id="conflict.title" />
@@ -44,19 +47,25 @@ export function ConflictNote({ conflict, onTake }: Props) {
             </tr>
           </thead>
           <tbody>
-            {conflict.fields.map((field) => (
-              <tr key={field}>
+            {conflict.spots.map((spot) => (
+              <tr key={`${spot.field}.${spot.tag ?? ""}`}>
                 <th scope="row">
-                  <T id={`conflict.name.${field}`} />
+                  <T id={`conflict.name.${spot.field}`} />
+                  {spot.tag !== null && (
+                    <>
+                      {" · "}
+                      <bdi lang={spot.tag}>{nameOf(spot.tag)}</bdi>
+                    </>
+                  )}
                 </th>
-                <td className="pre" dir="auto">
-                  {told(conflict.mine[field])}
+                <td className="pre" dir="auto" lang={spot.tag ?? undefined}>
+                  {told(conflict.mine, spot)}
                 </td>
                 <td>
-                  <p className="pre" dir="auto">
-                    {told(conflict.theirs[field])}
+                  <p className="pre" dir="auto" lang={spot.tag ?? undefined}>
+                    {told(conflict.theirs, spot)}
                   </p>
-                  <button type="button" className="link" onClick={() => onTake(field)}>
+                  <button type="button" className="link" onClick={() => onTake(spot)}>
                     <T id="conflict.take" />
                   </button>
                 </td>

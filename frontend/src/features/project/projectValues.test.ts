@@ -34,12 +34,37 @@ test("of two who change, each keeps what only they changed, and both are asked a
   const mine = { ...base, summary: { en: "mine" }, plannedEnd: "2027-01-01" };
   const theirs = { ...base, summary: { en: "theirs" }, countries: ["KE", "SN"] };
   const { merged, both } = mergeConflict(base, mine, theirs);
-  expect(both).toEqual(["summary"]);
+  expect(both).toEqual([{ field: "summary", tag: "en" }]);
   expect(merged).toMatchObject({
     summary: { en: "mine" },
     plannedEnd: "2027-01-01",
     countries: ["KE", "SN"],
   });
+});
+
+test("an empty text that was only opened does not remove what the other side wrote", () => {
+  const mine = { ...base, title: { en: "Fibre line" }, summary: { en: "" } };
+  const theirs = { ...base, summary: { en: "theirs" } };
+  const { merged, both } = mergeConflict(base, mine, theirs);
+  expect(both).toEqual([]);
+  expect(merged).toMatchObject({ title: { en: "Fibre line" }, summary: { en: "theirs" } });
+});
+
+test("two who write in different languages both keep their text", () => {
+  const before = { ...base, summary: { en: "old", fr: "vieux" } };
+  const mine = { ...before, summary: { en: "old", fr: "neuf" } };
+  const theirs = { ...before, summary: { en: "new", fr: "vieux" } };
+  const { merged, both } = mergeConflict(before, mine, theirs);
+  expect(both).toEqual([]);
+  expect(merged.summary).toEqual({ en: "new", fr: "neuf" });
+});
+
+test("a text that one side emptied stays empty, and the order of a list is no conflict", () => {
+  const before = { ...base, summary: { en: "old" }, countries: ["KE", "SN"] };
+  const mine = { ...before, summary: { en: "" }, countries: ["SN", "KE"] };
+  const { merged, both } = mergeConflict(before, mine, { ...before, countries: ["KE"] });
+  expect(both).toEqual([]);
+  expect(merged).toMatchObject({ summary: { en: "" }, countries: ["KE"] });
 });
 
 test.each([

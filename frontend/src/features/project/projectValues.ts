@@ -61,7 +61,8 @@ export function valuesOf(project: Project): ProjectValues {
   };
 }
 
-function written(texts: Record<string, string | undefined>): Record<string, string> {
+/** The texts that say something, without what stands around them. */
+export function written(texts: Record<string, string | undefined>): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [tag, text] of Object.entries(texts)) {
     if (text !== undefined && text.trim() !== "") {
@@ -101,7 +102,8 @@ function textPatch(before: Record<string, string>, after: Record<string, string>
   return Object.keys(patch).length === 0 ? undefined : patch;
 }
 
-function sameList(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two lists hold the same, in whatever order. */
+export function sameList(a: readonly string[], b: readonly string[]): boolean {
   return [...a].sort().join() === [...b].sort().join();
 }
 

@@ -6,12 +6,12 @@ import { readProblem } from "../../ui/readProblem";
 import { fieldOfPointer } from "./fieldOfPointer";
 import { flatErrors } from "./flatErrors";
 import { forgetLocalDraft, readLocalDraft, writeLocalDraft } from "./localDraft";
-import { type ConflictField, mergeConflict } from "./mergeConflict";
+import { type ConflictSpot, mergeConflict } from "./mergeConflict";
 import { projectRules } from "./projectRules";
 import { type ProjectValues, valuesOf } from "./projectValues";
 
 export type SavedState = { base: ProjectValues; version: number };
-export type Conflict = { fields: ConflictField[]; mine: ProjectValues; theirs: ProjectValues };
+export type Conflict = { spots: ConflictSpot[]; mine: ProjectValues; theirs: ProjectValues };
 
 export type ProjectFormOptions = {
   /** Under which name unsaved work is kept on this device. */
@@ -67,7 +67,7 @@ export function useProjectForm({ draftKey, start, save, readTheirs }: ProjectFor
     setAgainst({ base: theirs, version: project.version });
     form.reset(merged);
     writeLocalDraft(draftKey, { base: theirs, version: project.version, values: merged, savedAt: now() });
-    setConflict({ fields: both, mine, theirs });
+    setConflict({ spots: both, mine, theirs });
   }
 
   const submit = form.handleSubmit(async (values) => {
@@ -116,10 +116,15 @@ export function useProjectForm({ draftKey, start, save, readTheirs }: ProjectFor
       setRestoredFrom(null);
       setState("clean");
     },
-    takeTheirs: (field: ConflictField) => {
+    takeTheirs: (spot: ConflictSpot) => {
       if (conflict !== null) {
-        form.setValue(field, conflict.theirs[field], { shouldDirty: true });
-        setConflict({ ...conflict, fields: conflict.fields.filter((one) => one !== field) });
+        if (spot.tag === null) {
+          form.setValue(spot.field, conflict.theirs[spot.field], { shouldDirty: true });
+        } else {
+          const text = conflict.theirs[spot.field][spot.tag] ?? "";
+          form.setValue(`${spot.field}.${spot.tag}`, text, { shouldDirty: true });
+        }
+        setConflict({ ...conflict, spots: conflict.spots.filter((one) => one !== spot) });
       }
     },
   };
