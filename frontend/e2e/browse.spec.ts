@@ -34,6 +34,7 @@ test("the countries stand as equal squares and as a table, and a region narrows 
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL(/region=NORTHERN/);
   await expect(page.locator("tbody tr")).toHaveCount(7);
+  await expect(page.locator("#results")).toBeFocused();
   await page.locator("tbody").getByRole("link", { name: "Tunisia" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tunisia");
 });

@@ -5,6 +5,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { createRoot } from "react-dom/client";
 import { loadCatalogue } from "../ui/catalogues";
 import { languageOfPath } from "../ui/languageOfPath";
+import { focusOnArrival } from "./arrival";
 import { createAppRouter } from "./router";
 import { readSeeds, readTitles } from "./seeds";
 import { reloadOnceWhenStale } from "./staleChunks";
@@ -35,10 +36,6 @@ async function start(): Promise<void> {
   }
 }
 
-router.subscribe("onRendered", (change) => {
-  if (change.pathChanged && change.fromLocation !== undefined) {
-    document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-  }
-});
+focusOnArrival(router);
 
 void start();

@@ -37,7 +37,7 @@ export function CountriesPage() {
                 <h2 id="table">
                   <T id="countries.table" />
                 </h2>
-                <p role="status">
+                <p role="status" id="results" tabIndex={-1}>
                   <T id="list.count" values={{ count: listed.length }} />
                 </p>
                 <CountryTable countries={listed} />

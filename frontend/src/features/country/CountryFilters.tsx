@@ -13,7 +13,6 @@ export function CountryFilters({ filter }: { filter: CountryFilter }) {
   const navigate = useNavigate();
   return (
     <form
-      key={JSON.stringify(filter)}
       className="row"
       action={`/${language.code}/countries`}
       method="get"
@@ -26,7 +25,7 @@ export function CountryFilters({ filter }: { filter: CountryFilter }) {
         <span>
           <T id="countries.show" />
         </span>
-        <select name="show" defaultValue={filter.show ?? ""}>
+        <select key={filter.show} name="show" defaultValue={filter.show ?? ""}>
           <option value="">{_("countries.near")}</option>
           <option value="all">{_("countries.all")}</option>
         </select>
@@ -35,7 +34,7 @@ export function CountryFilters({ filter }: { filter: CountryFilter }) {
         <span>
           <T id="countries.region" />
         </span>
-        <select name="region" defaultValue={filter.region ?? ""}>
+        <select key={filter.region} name="region" defaultValue={filter.region ?? ""}>
           <option value="">{_("filter.any")}</option>
           <CodeOptions list="au-region" />
         </select>

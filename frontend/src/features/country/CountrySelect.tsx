@@ -4,12 +4,12 @@ import { useAllCountries } from "./useAllCountries";
 
 type Props = { name: string; chosen?: string };
 
-/** A native select of the countries; made anew when their names arrive, so that the chosen one stays chosen. */
+/** A native select of the countries; made anew when their names arrive or another one is chosen. */
 export function CountrySelect({ name, chosen }: Props) {
   const { _ } = useLingui();
   const known = useAllCountries().data?.length ?? 0;
   return (
-    <select key={known} name={name} defaultValue={chosen ?? ""}>
+    <select key={`${known} ${chosen ?? ""}`} name={name} defaultValue={chosen ?? ""}>
       <option value="">{_("filter.any")}</option>
       <CountryOptions />
     </select>

@@ -4,12 +4,12 @@ import { useProposals } from "./useProposals";
 
 type Props = { name: string; chosen?: string };
 
-/** A native select of the proposals; made anew when they arrive, so that the chosen one stays chosen. */
+/** A native select of the proposals; made anew when they arrive or another one is chosen. */
 export function ProposalSelect({ name, chosen }: Props) {
   const { _ } = useLingui();
   const known = useProposals().reduce((sum, { proposals }) => sum + proposals.length, 0);
   return (
-    <select key={known} name={name} defaultValue={chosen ?? ""}>
+    <select key={`${known} ${chosen ?? ""}`} name={name} defaultValue={chosen ?? ""}>
       <option value="">{_("filter.any")}</option>
       <ProposalOptions />
     </select>

@@ -15,7 +15,6 @@ export function OrganisationFilters({ filter }: { filter: OrganisationFilter }) 
   return (
     <search>
       <form
-        key={JSON.stringify(filter)}
         className="row"
         action={`/${language.code}/organisations`}
         method="get"
@@ -31,7 +30,7 @@ export function OrganisationFilters({ filter }: { filter: OrganisationFilter }) 
           <span>
             <T id="organisations.search" />
           </span>
-          <input type="search" name="q" defaultValue={filter.q} />
+          <input key={filter.q} type="search" name="q" defaultValue={filter.q} />
         </label>
         <label>
           <span>
@@ -43,7 +42,7 @@ export function OrganisationFilters({ filter }: { filter: OrganisationFilter }) 
           <span>
             <T id="filter.actorType" />
           </span>
-          <select name="actorType" defaultValue={filter.actorType ?? ""}>
+          <select key={filter.actorType} name="actorType" defaultValue={filter.actorType ?? ""}>
             <option value="">{_("filter.any")}</option>
             <CodeOptions list="actor-type" />
           </select>

@@ -31,7 +31,7 @@ export function OrganisationsPage() {
       <Loaded query={organisations} lines={8}>
         {({ items, page }) => (
           <>
-            <p role="status" className="result-head">
+            <p role="status" className="result-head" id="results" tabIndex={-1}>
               <T id="list.count" values={{ count: page.total ?? items.length }} />
             </p>
             {items.length > 0 ? (

@@ -8,7 +8,7 @@ import { CountrySelect } from "../country/CountrySelect";
 import { ProposalSelect } from "../initiative/ProposalSelect";
 import { type ProjectFilter, readProjectFilter, sorts } from "./projectFilter";
 
-/** The filter as an ordinary form: without the script it asks for the page anew, with it only the list changes. */
+/** The filter as an ordinary form: without the script it asks for the page anew, with it only the list changes and the form stays. */
 export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
   const { _ } = useLingui();
   const language = useLanguage();
@@ -16,7 +16,6 @@ export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
   return (
     <search>
       <form
-        key={JSON.stringify(filter)}
         action={`/${language.code}/projects`}
         method="get"
         onSubmit={(event) => {
@@ -29,7 +28,13 @@ export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
             <span>
               <T id="search.label" />
             </span>
-            <input type="search" name="q" defaultValue={filter.q} placeholder={_("search.hint")} />
+            <input
+              key={filter.q}
+              type="search"
+              name="q"
+              defaultValue={filter.q}
+              placeholder={_("search.hint")}
+            />
           </label>
           <button type="submit" className="button">
             <T id="search.submit" />
@@ -56,7 +61,11 @@ export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
               <span>
                 <T id="filter.status" />
               </span>
-              <select name="activityStatus" defaultValue={filter.activityStatus?.[0] ?? ""}>
+              <select
+                key={filter.activityStatus?.[0]}
+                name="activityStatus"
+                defaultValue={filter.activityStatus?.[0] ?? ""}
+              >
                 <option value="">{_("filter.any")}</option>
                 <CodeOptions list="activity-status" />
               </select>
@@ -65,7 +74,7 @@ export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
               <span>
                 <T id="filter.sort" />
               </span>
-              <select name="sort" defaultValue={filter.sort ?? "-updatedAt"}>
+              <select key={filter.sort} name="sort" defaultValue={filter.sort ?? "-updatedAt"}>
                 {sorts.map((sort) => (
                   <option key={sort} value={sort}>
                     {_(`sort.${sort}`)}

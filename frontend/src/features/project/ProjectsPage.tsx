@@ -30,7 +30,7 @@ export function ProjectsPage() {
         {({ items, page }) => (
           <>
             <div className="row result-head">
-              <p role="status">
+              <p role="status" id="results" tabIndex={-1}>
                 <T
                   id={page.totalIsCapped === true ? "list.countCapped" : "list.count"}
                   values={{ count: page.total ?? items.length }}
