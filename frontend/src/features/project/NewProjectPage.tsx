@@ -46,8 +46,10 @@ export function NewProjectPage() {
                 const headers = { "Idempotency-Key": `"${key}"` };
                 const project = await create.mutateAsync({ body: inputOf(values), headers });
                 queries.setQueryData(getProjectDraftQueryKey({ path: { id: project.id } }), project);
-                void navigate({ to: "/w/projects/$id", params: { id: project.id }, replace: true });
                 return project;
+              }}
+              onSaved={({ id }) => {
+                void navigate({ to: "/w/projects/$id", params: { id }, replace: true });
               }}
             />
           );

@@ -8,7 +8,7 @@ import { flatErrors } from "./flatErrors";
 import { forgetLocalDraft, readLocalDraft, writeLocalDraft } from "./localDraft";
 import { type ConflictSpot, mergeConflict } from "./mergeConflict";
 import { projectRules } from "./projectRules";
-import { type ProjectValues, valuesOf } from "./projectValues";
+import { isEmptyPatch, type ProjectValues, patchOf, valuesOf } from "./projectValues";
 
 export type SavedState = { base: ProjectValues; version: number };
 export type Conflict = { spots: ConflictSpot[]; mine: ProjectValues; theirs: ProjectValues };
@@ -19,6 +19,8 @@ export type ProjectFormOptions = {
   start: SavedState;
   /** Writes the difference to what was read; throws a problem. */
   save: (values: ProjectValues, against: SavedState) => Promise<Project>;
+  /** Told when what was sent is stored, and what was written meanwhile is kept. */
+  onSaved?: (project: Project) => void;
   /** Reads the project as it is now, after somebody else changed it. */
   readTheirs?: () => Promise<Project>;
 };
@@ -28,7 +30,7 @@ function now(): string {
 }
 
 /** The state of the form: what was read, what is written, what is kept on the device, and what went wrong. */
-export function useProjectForm({ draftKey, start, save, readTheirs }: ProjectFormOptions) {
+export function useProjectForm({ draftKey, start, save, onSaved, readTheirs }: ProjectFormOptions) {
   const [kept] = useState(() => readLocalDraft(draftKey));
   const [restoredFrom, setRestoredFrom] = useState(kept?.savedAt ?? null);
   const [against, setAgainst] = useState<SavedState>(kept ?? start);
@@ -80,11 +82,19 @@ export function useProjectForm({ draftKey, start, save, readTheirs }: ProjectFor
     setConflict(null);
     try {
       const project = await save(values, against);
+      const saved = { base: valuesOf(project), version: project.version };
+      const latest = form.getValues();
       forgetLocalDraft(draftKey);
-      setAgainst({ base: valuesOf(project), version: project.version });
-      form.reset(valuesOf(project));
+      setAgainst(saved);
       setRestoredFrom(null);
-      setState("saved");
+      if (isEmptyPatch(patchOf(values, latest))) {
+        form.reset(saved.base);
+        setState("saved");
+      } else {
+        writeLocalDraft(project.id, { ...saved, values: latest, savedAt: now() });
+        setState("unsaved");
+      }
+      onSaved?.(project);
     } catch (thrown) {
       const problem = readProblem(thrown);
       setState("failed");
