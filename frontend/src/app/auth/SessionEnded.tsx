@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "react";
 import { T } from "../../ui/T";
 
+type Props = { onSignIn: () => void; onClose: () => void };
+
 /** Says that the session is over. The page behind stays as it is, and so does what was written on it. */
-export function SessionEnded({ onSignIn }: { onSignIn: () => void }) {
+export function SessionEnded({ onSignIn, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   // A dialog that holds the focus can only be opened by its method, not by an attribute.
@@ -11,7 +13,7 @@ export function SessionEnded({ onSignIn }: { onSignIn: () => void }) {
   }, []);
 
   return (
-    <dialog ref={dialog} aria-labelledby="session-ended">
+    <dialog ref={dialog} onClose={onClose} aria-labelledby="session-ended">
       <h2 id="session-ended">
         <T id="session.ended" />
       </h2>

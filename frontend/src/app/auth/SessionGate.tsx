@@ -1,14 +1,16 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
+import type { UserManager } from "oidc-client-ts";
 import { useEffect, useState } from "react";
 import { hasAuthParams, useAuth } from "react-oidc-context";
 import { LoadingPage } from "../../ui/LoadingPage";
 import { SessionEnded } from "./SessionEnded";
 import { SignInPage } from "./SignInPage";
+import { isRefusal, renewSession, setSessionEnded } from "./session";
 import { hasSessionHint, setSessionHint } from "./sessionHint";
 import { WorkspaceBar } from "./WorkspaceBar";
 
 /** Lets through who is signed in; asks everybody else to sign in, and comes back to the same address. */
-export function SessionGate({ ended }: { ended: boolean }) {
+export function SessionGate({ manager, ended }: { manager: UserManager; ended: boolean }) {
   const auth = useAuth();
   const location = useLocation();
   const [trying, setTrying] = useState(() => hasSessionHint() && !hasAuthParams());
@@ -17,14 +19,16 @@ export function SessionGate({ ended }: { ended: boolean }) {
 
   // After a reload the tokens are gone; the session at the sign-in service may still be there. Asked once, without a page.
   useEffect(() => {
-    if (trying) {
-      auth
-        .signinSilent()
-        .then((user) => setSessionHint(user !== null))
-        .catch(() => setSessionHint(false))
-        .finally(() => setTrying(false));
+    if (!trying) {
+      return;
     }
-  }, [trying, auth.signinSilent]);
+    manager
+      .getUser()
+      .then((user) => user ?? renewSession(manager))
+      .then((user) => setSessionHint(user !== null))
+      .catch((thrown) => isRefusal(thrown) && setSessionHint(false))
+      .finally(() => setTrying(false));
+  }, [trying, manager]);
 
   const here = `${location.pathname}${location.searchStr}`;
   const signIn = () => {
@@ -41,7 +45,7 @@ export function SessionGate({ ended }: { ended: boolean }) {
           }}
         />
         <Outlet />
-        {(ended || auth.user.expired === true) && <SessionEnded onSignIn={signIn} />}
+        {ended && <SessionEnded onSignIn={signIn} onClose={() => setSessionEnded(false)} />}
       </>
     );
   }

@@ -1,13 +1,11 @@
 import { useRouter } from "@tanstack/react-router";
 import type { User } from "oidc-client-ts";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { AuthProvider } from "react-oidc-context";
 import type { SignIn } from "../../api/types.gen";
 import { useLanguage } from "../../ui/useLanguage";
-import { authoriseRequests } from "./authoriseRequests";
 import { SessionGate } from "./SessionGate";
-import { setSessionHint } from "./sessionHint";
-import { createUserManager } from "./userManager";
+import { hasSessionEnded, onSessionChange, sessionManager } from "./session";
 
 /** Where a sign-in was asked from: an address below the language, kept by the sign-in library meanwhile. */
 function askedFrom(user: User | undefined): string {
@@ -15,18 +13,12 @@ function askedFrom(user: User | undefined): string {
   return typeof state === "string" && state.startsWith("/") ? state : "/w";
 }
 
-/** One manager of the session for as long as the workspace is open. */
+/** The session around the pages of the workspace. */
 export function SignInProvider({ signIn }: { signIn: SignIn }) {
   const router = useRouter();
   const language = useLanguage();
-  const [ended, setEnded] = useState(false);
-  const [manager] = useState(() => {
-    const created = createUserManager(signIn, language);
-    created.events.addUserLoaded(() => setSessionHint(true));
-    created.events.addAccessTokenExpired(() => setEnded(true));
-    authoriseRequests(created, () => setEnded(true));
-    return created;
-  });
+  const [manager] = useState(() => sessionManager(signIn, language));
+  const ended = useSyncExternalStore(onSessionChange, hasSessionEnded);
   return (
     <AuthProvider
       userManager={manager}
@@ -34,7 +26,7 @@ export function SignInProvider({ signIn }: { signIn: SignIn }) {
         router.navigate({ href: `/${language.code}${askedFrom(user)}`, replace: true })
       }
     >
-      <SessionGate ended={ended} />
+      <SessionGate manager={manager} ended={ended} />
     </AuthProvider>
   );
 }

@@ -2,10 +2,14 @@ import type { UserManager } from "oidc-client-ts";
 import { client } from "../apiClient";
 
 /**
- * Puts the access token on every request. A 401 is answered by one silent renewal and one more try; when that fails
- * too, the session is over and the page says so.
+ * Puts the access token on every request. A 401 is answered by one renewal and one more try; when a renewed token is
+ * refused too, the session is over. What a failed renewal means, "renew" decides.
  */
-export function authoriseRequests(manager: UserManager, onEnded: () => void): void {
+export function authoriseRequests(
+  manager: UserManager,
+  renew: () => Promise<boolean>,
+  onEnded: () => void,
+): void {
   const spares = new WeakMap<Request, Request>();
 
   async function withToken(request: Request): Promise<Request> {
@@ -28,12 +32,16 @@ export function authoriseRequests(manager: UserManager, onEnded: () => void): vo
     if (response.status !== 401 || spare === undefined || !request.headers.has("Authorization")) {
       return response;
     }
-    try {
-      await manager.signinSilent();
-    } catch {
-      onEnded();
+    // Another request may have had the token renewed since this one left.
+    const user = await manager.getUser();
+    const stale = request.headers.get("Authorization") === `Bearer ${user?.access_token}`;
+    if (stale && !(await renew())) {
       return response;
     }
-    return fetch(await withToken(spare));
+    const again = await fetch(await withToken(spare));
+    if (again.status === 401) {
+      onEnded();
+    }
+    return again;
   });
 }

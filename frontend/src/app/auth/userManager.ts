@@ -2,7 +2,7 @@ import { InMemoryWebStorage, UserManager, WebStorageStateStore } from "oidc-clie
 import type { SignIn } from "../../api/types.gen";
 import type { Language } from "../../ui/languages";
 
-/** Where the sign-in service is reached and what it is asked for; tokens stay in memory and end with the page. */
+/** Where the sign-in service is reached and what it is asked for; tokens stay in memory, renewed by session.ts. */
 export function createUserManager(signIn: SignIn, language: Language): UserManager {
   const { origin } = window.location;
   return new UserManager({
@@ -16,7 +16,7 @@ export function createUserManager(signIn: SignIn, language: Language): UserManag
     ui_locales: language.tag,
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
-    automaticSilentRenew: true,
+    automaticSilentRenew: false,
     monitorSession: false,
     loadUserInfo: false,
   });
