@@ -62,6 +62,18 @@ test("the main pages work from the keyboard", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toBeFocused();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/en");
+  const menu = page.locator("details.menu.narrow");
+  await menu.locator("summary").click();
+  await page.keyboard.press("Escape");
+  await expect(menu).not.toHaveAttribute("open");
+  await expect(menu.locator("summary")).toBeFocused();
+  await menu.locator("summary").click();
+  await menu.getByRole("link", { name: "Organisations" }).click();
+  await expect(page).toHaveURL(/\/organisations$/);
+  await expect(menu).not.toHaveAttribute("open");
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("/en/initiatives");
   await page.getByRole("link", { name: /China-Africa/ }).focus();
   await page.keyboard.press("Enter");

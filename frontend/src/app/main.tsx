@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { loadCatalogue } from "../ui/catalogues";
 import { languageOfPath } from "../ui/languageOfPath";
 import { focusOnArrival } from "./arrival";
+import { closeMenus } from "./menus";
 import { createAppRouter } from "./router";
 import { readSeeds, readTitles } from "./seeds";
 import { reloadOnceWhenStale } from "./staleChunks";
@@ -37,5 +38,6 @@ async function start(): Promise<void> {
 }
 
 focusOnArrival(router);
+closeMenus(router);
 
 void start();
