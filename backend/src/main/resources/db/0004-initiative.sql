@@ -93,7 +93,8 @@ create table text_version (
   constraint fk_text_version_person foreign key (imported_by) references person (id),
   constraint ck_text_version_target check ((target = 'PROPOSAL') = (proposal_id is not null)),
   key ix_text_version_initiative (initiative_id, lang, target, seq),
-  key ix_text_version_proposal (proposal_id, lang, seq)
+  key ix_text_version_proposal (proposal_id, lang, seq),
+  key ix_text_version_sha256 (sha256)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_0900_ai_ci;
 
 create table instrument_link (

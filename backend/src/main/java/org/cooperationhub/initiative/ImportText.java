@@ -55,6 +55,7 @@ class ImportText {
         if (text.pillars().stream().anyMatch(each -> each.title() == null) && proposals.isEmpty())
             findings.add(new Finding(
                     Finding.Severity.CRITICAL, "no-pillars", "The points stand under no heading.", null, Map.of()));
+        findings.addAll(doubts(initiative, proposals, text, document.lang()));
         var current = texts.current(initiative, document.lang());
         var stored = current != null && current.sha256.equals(text.sha256());
         var critical = findings.stream().filter(Finding::isCritical).toList();
@@ -63,6 +64,44 @@ class ImportText {
         if (proposals.isEmpty() && !text.points().isEmpty()) proposals = register(initiative, text, document.lang());
         store(initiative, proposals, text, document);
         return TextImportView.of(text, document.lang(), findings, true, false);
+    }
+
+    /** Signs that the document belongs to another initiative or is in another language than was said. */
+    private List<Finding> doubts(Initiative initiative, List<Proposal> proposals, OfficialText text, String lang) {
+        var doubts = new ArrayList<Finding>();
+        if (proposals.isEmpty()
+                && !initiative.pillars.isEmpty()
+                && !text.points().isEmpty())
+            doubts.add(new Finding(
+                    Finding.Severity.CRITICAL,
+                    "points-not-registered",
+                    "This initiative has pillars and no numbered proposals; the document has numbered points.",
+                    null,
+                    Map.of("found", text.points().size())));
+        var elsewhere = texts.storedElsewhere(text.sha256(), initiative, lang);
+        if (elsewhere != null)
+            doubts.add(new Finding(
+                    Finding.Severity.WARNING,
+                    "stored-elsewhere",
+                    "The same document is stored for %s in the language %s."
+                            .formatted(elsewhere.initiative.code, elsewhere.lang),
+                    null,
+                    Map.of("initiative", elsewhere.initiative.code, "lang", elsewhere.lang)));
+        var titles = proposals.stream().map(each -> each.title.map()).toList();
+        var foreign = text.points().stream()
+                .filter(point -> titles.stream()
+                        .anyMatch(each -> each.entrySet().stream()
+                                .anyMatch(title -> !title.getKey().equals(lang)
+                                        && title.getValue().equals(point.title()))))
+                .count();
+        if (foreign > 0 && foreign == text.points().size())
+            doubts.add(new Finding(
+                    Finding.Severity.WARNING,
+                    "other-language",
+                    "Every point has the title that is registered for another language.",
+                    null,
+                    Map.of("lang", lang)));
+        return doubts;
     }
 
     private static RuntimeException refused(List<Finding> critical) {

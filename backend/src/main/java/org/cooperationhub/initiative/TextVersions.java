@@ -49,6 +49,14 @@ public class TextVersions implements PanacheRepositoryBase<TextVersion, UUID> {
                 .firstResult();
     }
 
+    /** The same document as the current text of another initiative or language; null if there is none. */
+    @Nullable
+    TextVersion storedElsewhere(String sha256, Initiative initiative, String lang) {
+        return find("""
+                        from TextVersion t join fetch t.initiative where t.sha256 = ?1 and t.target = INITIATIVE
+                        and t.status = CURRENT and not (t.initiative = ?2 and t.lang = ?3)""", sha256, initiative, lang).firstResult();
+    }
+
     List<TextVersion> currentParts(Initiative initiative, String lang) {
         return list("initiative = ?1 and lang = ?2 and status = CURRENT", initiative, lang);
     }

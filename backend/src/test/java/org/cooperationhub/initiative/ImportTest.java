@@ -84,7 +84,8 @@ class ImportTest {
                 .body("pillars.title", contains("Safe harbours", "Fair trade"))
                 .body("pillars[1].points.number", contains(3, 4))
                 .body("pillars[0].points[0].title", equalTo("Lighting the piers"))
-                .body("findings", empty());
+                // other tests store the same document for their own initiatives
+                .body("findings.findAll { it.code != 'stored-elsewhere' }", empty());
         assertThat(texts(initiative)).isEmpty();
         anonymous()
                 .get(initiative.path())

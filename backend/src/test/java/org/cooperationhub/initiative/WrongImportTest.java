@@ -88,6 +88,35 @@ class WrongImportTest {
                 .body("findings.find { it.code == 'points-differ' }.severity", equalTo("CRITICAL"));
     }
 
+    @Test
+    void a_text_with_points_is_refused_where_the_register_has_pillars_alone() {
+        as(SECRETARIAT)
+                .contentType("text/plain")
+                .queryParam("lang", "en")
+                .queryParam("dryRun", true)
+                .body(CHARTER)
+                .post("/initiatives/WIC-2020/texts")
+                .then()
+                .statusCode(200)
+                .body("findings.find { it.code == 'points-not-registered' }.severity", equalTo("CRITICAL"));
+    }
+
+    @Test
+    void a_text_that_stands_in_another_language_already_is_pointed_out() {
+        var initiative = NewInitiative.registered();
+        imported(initiative, CHARTER);
+        as(SECRETARIAT)
+                .contentType("text/plain")
+                .queryParam("lang", "fr")
+                .queryParam("dryRun", true)
+                .body(CHARTER)
+                .post(initiative.path() + "/texts")
+                .then()
+                .statusCode(200)
+                .body("findings.find { it.code == 'stored-elsewhere' }.severity", equalTo("WARNING"))
+                .body("findings.find { it.code == 'other-language' }.severity", equalTo("WARNING"));
+    }
+
     static Stream<Arguments> wrong() {
         return Stream.of(
                 arguments("empty", new byte[0], "empty"),
