@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { getMeOptions } from "../../api/@tanstack/react-query.gen";
+import { forgetLocalDraftsOf } from "../../features/project/localDraft";
 import { T } from "../../ui/T";
 
 /** Who is signed in, the pages of the workspace that this account may use, and the way out. */
@@ -9,6 +10,12 @@ export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
   const { _ } = useLingui();
   const me = useQuery(getMeOptions());
   const mayEdit = me.data?.organisations.some((one) => one.may.includes("EDIT_PROJECT")) ?? false;
+  const signOut = () => {
+    if (me.data !== undefined) {
+      forgetLocalDraftsOf(me.data.person?.id ?? "");
+    }
+    onSignOut();
+  };
   return (
     <div className="workspace-bar">
       <nav aria-label={_("nav.workspace")}>
@@ -39,7 +46,7 @@ export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
         <span className="muted">
           <bdi>{me.data?.organisations.map((one) => one.code).join(", ")}</bdi>
         </span>{" "}
-        <button type="button" className="link" onClick={onSignOut}>
+        <button type="button" className="link" onClick={signOut}>
           <T id="signOut.button" />
         </button>
       </p>

@@ -10,12 +10,13 @@ import { ProjectForm } from "./ProjectForm";
 import { isEmptyPatch, patchOf, valuesOf } from "./projectValues";
 
 /** The form over a saved draft: writes differences, and only over the version that was read. */
-export function DraftEditor({ project }: { project: Project }) {
+export function DraftEditor({ project, owner }: { project: Project; owner: string }) {
   const queries = useQueryClient();
   const edit = useMutation(editProjectMutation());
   const path = { id: project.id };
   return (
     <ProjectForm
+      owner={owner}
       draftKey={project.id}
       start={{ base: valuesOf(project), version: project.version }}
       save={async (values, against) => {

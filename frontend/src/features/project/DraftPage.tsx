@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
+import { getMeOptions, getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
+import { Loaded } from "../../ui/Loaded";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";
@@ -19,6 +20,7 @@ const route = getRouteApi("/live/workspace/w/projects/$id");
 export function DraftPage() {
   const language = useLanguage();
   const path = route.useParams();
+  const me = useQuery(getMeOptions());
   const draft = useQuery(getProjectDraftOptions({ path }));
   return (
     <LoadedPage query={draft}>
@@ -28,7 +30,7 @@ export function DraftPage() {
           heading={<LocalText of={project.title} />}
           above={
             <>
-              <Link to="/w">
+              <Link to="/w" activeOptions={{ exact: true }}>
                 <T id="work.title" />
               </Link>{" "}
               · <bdi className="code">{project.code}</bdi> · <PublicationBadge of={project.publication} />
@@ -46,7 +48,9 @@ export function DraftPage() {
             </div>
           )}
           {project.may.includes("EDIT") ? (
-            <DraftEditor key={project.id} project={project} />
+            <Loaded query={me}>
+              {({ person }) => <DraftEditor key={project.id} project={project} owner={person?.id ?? ""} />}
+            </Loaded>
           ) : (
             <>
               <DraftActions project={project} unsaved={false} />

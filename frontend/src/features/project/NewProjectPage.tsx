@@ -27,7 +27,7 @@ export function NewProjectPage() {
   return (
     <Page title={_("work.new")} lead={<T id="form.lead" />}>
       <Loaded query={me}>
-        {({ organisations }) => {
+        {({ organisations, person }) => {
           const leads = organisations.filter((one) => one.may.includes("EDIT_PROJECT"));
           const [first] = leads;
           if (first === undefined) {
@@ -39,6 +39,7 @@ export function NewProjectPage() {
           }
           return (
             <ProjectForm
+              owner={person?.id ?? ""}
               draftKey="new"
               start={{ base: emptyValues(first.code, language.tag), version: 0 }}
               first={<LeadField leads={leads} />}

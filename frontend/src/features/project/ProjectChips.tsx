@@ -6,21 +6,34 @@ import { CountryName } from "../country/CountryName";
 import type { ProjectFilter } from "./projectFilter";
 
 const names = ["q", "country", "proposal", "initiative", "organisation", "activityStatus"] as const;
+type Name = (typeof names)[number];
 
-/** The filters in force, each a link that drops it. */
+/** The values of a filter one by one, each with the filter that is left without it. */
+function chipsOf(filter: ProjectFilter, name: Name): { value: string; rest: ProjectFilter }[] {
+  const chosen = filter[name];
+  if (!Array.isArray(chosen)) {
+    return chosen === undefined ? [] : [{ value: chosen, rest: { ...filter, [name]: undefined } }];
+  }
+  return chosen.map((value) => {
+    const others = chosen.filter((other) => other !== value);
+    return { value, rest: { ...filter, [name]: others.length === 0 ? undefined : others } };
+  });
+}
+
+/** The filters in force, each value a link that drops it. */
 export function ProjectChips({ filter }: { filter: ProjectFilter }) {
   const { _ } = useLingui();
-  const chosen = names.filter((name) => filter[name] !== undefined);
-  if (chosen.length === 0) {
+  const chips = names.flatMap((name) => chipsOf(filter, name).map((chip) => ({ name, ...chip })));
+  if (chips.length === 0) {
     return null;
   }
   return (
     <ul className="chips" aria-label={_("filter.inForce")}>
-      {chosen.map((name) => (
-        <li key={name}>
-          <Link to="/projects" search={{ ...filter, [name]: undefined, cursor: undefined }}>
+      {chips.map(({ name, value, rest }) => (
+        <li key={`${name} ${value}`}>
+          <Link to="/projects" search={{ ...rest, cursor: undefined }} activeOptions={{ exact: true }}>
             <span>
-              <T id={`filter.name.${name}`} /> <ChipValue filter={filter} name={name} />
+              <T id={`filter.name.${name}`} /> <ChipValue name={name} value={value} />
             </span>
             <span aria-hidden="true">×</span>
             <span className="hidden">
@@ -30,7 +43,7 @@ export function ProjectChips({ filter }: { filter: ProjectFilter }) {
         </li>
       ))}
       <li>
-        <Link to="/projects">
+        <Link to="/projects" activeOptions={{ exact: true }}>
           <T id="filter.clear" />
         </Link>
       </li>
@@ -38,12 +51,12 @@ export function ProjectChips({ filter }: { filter: ProjectFilter }) {
   );
 }
 
-function ChipValue({ filter, name }: { filter: ProjectFilter; name: (typeof names)[number] }) {
+function ChipValue({ name, value }: { name: Name; value: string }) {
   if (name === "country") {
-    return filter.country?.map((code) => <CountryName key={code} code={code} />);
+    return <CountryName code={value} />;
   }
   if (name === "activityStatus") {
-    return filter.activityStatus?.map((code) => <CodeLabel key={code} list="activity-status" code={code} />);
+    return <CodeLabel list="activity-status" code={value} />;
   }
-  return <bdi>{filter[name]}</bdi>;
+  return <bdi>{value}</bdi>;
 }

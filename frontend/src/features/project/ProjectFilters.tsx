@@ -87,6 +87,12 @@ export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
             </button>
           </div>
         </details>
+        {filter.country?.slice(1).map((code) => (
+          <input key={code} type="hidden" name="country" value={code} />
+        ))}
+        {filter.activityStatus?.slice(1).map((code) => (
+          <input key={code} type="hidden" name="activityStatus" value={code} />
+        ))}
         {filter.organisation !== undefined && (
           <input type="hidden" name="organisation" value={filter.organisation} />
         )}

@@ -30,7 +30,7 @@ export function ProjectPage() {
             <span className="mark-line">
               <Mark filled={data.proposals.map((code) => Number(code.split("/")[1]))} />
               <span>
-                <Link to="/projects">
+                <Link to="/projects" activeOptions={{ exact: true }}>
                   <T id="nav.projects" />
                 </Link>{" "}
                 · <bdi className="code">{data.code}</bdi>

@@ -28,7 +28,7 @@ export function ReviewPage() {
           heading={<LocalText of={project.title} />}
           above={
             <>
-              <Link to="/w">
+              <Link to="/w" activeOptions={{ exact: true }}>
                 <T id="work.title" />
               </Link>{" "}
               · <bdi className="code">{project.code}</bdi> · <PublicationBadge of={project.publication} />

@@ -17,7 +17,7 @@ export const sorts = ["-updatedAt", "updatedAt", "title", "code"] as const;
 export type Sort = (typeof sorts)[number];
 
 function some(values: string[]): string[] | undefined {
-  return values.length === 0 ? undefined : values;
+  return values.length === 0 ? undefined : [...new Set(values)];
 }
 
 /** Reads the query of the address; a value that cannot be meant is left out rather than refused. */

@@ -5,7 +5,7 @@ import type { Project } from "../../api/types.gen";
 import { readProblem } from "../../ui/readProblem";
 import { fieldOfPointer } from "./fieldOfPointer";
 import { flatErrors } from "./flatErrors";
-import { forgetLocalDraft, readLocalDraft, writeLocalDraft } from "./localDraft";
+import { forgetLocalDraft, localDraftKey, readLocalDraft, writeLocalDraft } from "./localDraft";
 import { type ConflictSpot, mergeConflict } from "./mergeConflict";
 import { projectRules } from "./projectRules";
 import { isEmptyPatch, type ProjectValues, patchOf, valuesOf } from "./projectValues";
@@ -14,7 +14,8 @@ export type SavedState = { base: ProjectValues; version: number };
 export type Conflict = { spots: ConflictSpot[]; mine: ProjectValues; theirs: ProjectValues };
 
 export type ProjectFormOptions = {
-  /** Under which name unsaved work is kept on this device. */
+  /** For which account, and under which name, unsaved work is kept on this device. */
+  owner: string;
   draftKey: string;
   start: SavedState;
   /** Writes the difference to what was read; throws a problem. */
@@ -30,7 +31,8 @@ function now(): string {
 }
 
 /** The state of the form: what was read, what is written, what is kept on the device, and what went wrong. */
-export function useProjectForm({ draftKey, start, save, onSaved, readTheirs }: ProjectFormOptions) {
+export function useProjectForm({ owner, start, save, onSaved, readTheirs, ...options }: ProjectFormOptions) {
+  const draftKey = localDraftKey(owner, options.draftKey);
   const [kept] = useState(() => readLocalDraft(draftKey));
   const [restoredFrom, setRestoredFrom] = useState(kept?.savedAt ?? null);
   const [against, setAgainst] = useState<SavedState>(kept ?? start);
@@ -91,13 +93,15 @@ export function useProjectForm({ draftKey, start, save, onSaved, readTheirs }: P
         form.reset(saved.base);
         setState("saved");
       } else {
-        writeLocalDraft(project.id, { ...saved, values: latest, savedAt: now() });
+        writeLocalDraft(localDraftKey(owner, project.id), { ...saved, values: latest, savedAt: now() });
         setState("unsaved");
       }
       onSaved?.(project);
     } catch (thrown) {
       const problem = readProblem(thrown);
       setState("failed");
+      // Written again: signing out in another tab removes what was kept.
+      writeLocalDraft(draftKey, { ...against, values: form.getValues(), savedAt: now() });
       for (const error of problem.errors) {
         if (error.pointer !== null) {
           form.setError(`root.${fieldOfPointer(error.pointer)}`, { message: error.detail ?? error.code });
