@@ -11,6 +11,12 @@ test("the first page can be read and followed without a script", async ({ page }
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
+test("a page without a file of its own claims no other page", async ({ page }) => {
+  await page.goto("/en/countries/KE");
+  await expect(page.locator("header [aria-current=page]")).toHaveCount(0);
+  await expect(page.locator("a[hreflang=fr]")).toHaveAttribute("href", "/fr");
+});
+
 test("the search form asks for the list by itself", async ({ page }) => {
   await page.goto("/en");
   await page.getByRole("searchbox").fill("fibre");

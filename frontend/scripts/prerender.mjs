@@ -85,10 +85,16 @@ const shell = {
 };
 const missing = { path: "/no-such-page", seeds: [], titles: [], parts: [], file: "404.html", indexed: false };
 
+/** A file that answers many addresses claims none: no register is marked, and a language leads to its first page. */
+function anonymous(html, page) {
+  return html.replaceAll(`${page.path}"`, '"').replaceAll(' class="active"', "");
+}
+
 for (const language of languages) {
   for (const page of [...pages, shell, missing]) {
     const own = { ...page, ...inLanguages(page, [language.tag, "en", "fr"]) };
-    const html = await renderPage(language.code, own);
+    const rendered = await renderPage(language.code, own);
+    const html = page.indexed === false ? anonymous(rendered, page) : rendered;
     write(
       page.file === undefined ? `${language.code}${page.path}/index.html` : `${language.code}/${page.file}`,
       document({ ...frame, page: own, language, html, parts: partsOf(page, language) }),

@@ -26,7 +26,7 @@ export function Header() {
             <ThemeMenu />
           </div>
           <LanguageMenu />
-          <Link to="/w" className="button quiet wide">
+          <Link to="/w" activeOptions={{ exact: true }} className="button quiet wide">
             <T id="nav.workspace" />
           </Link>
           <details className="menu narrow">
@@ -37,7 +37,7 @@ export function Header() {
               <nav className="main-nav" aria-label={_("nav.main")}>
                 <MainNavigation />
               </nav>
-              <Link to="/w" className="button quiet">
+              <Link to="/w" activeOptions={{ exact: true }} className="button quiet">
                 <T id="nav.workspace" />
               </Link>
               <ThemeMenu />

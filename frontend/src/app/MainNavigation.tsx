@@ -1,30 +1,24 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { T } from "../ui/T";
 
-/** The registers of the hub, in the order of how it is read: texts, who acts, what they do. */
+const registers = ["initiatives", "countries", "organisations", "projects"] as const;
+
+/** The registers of the hub, in the order of how it is read; a page inside one marks it without being it. */
 export function MainNavigation() {
+  const { pathname } = useLocation();
   return (
     <ul>
-      <li>
-        <Link to="/initiatives">
-          <T id="nav.initiatives" />
-        </Link>
-      </li>
-      <li>
-        <Link to="/countries">
-          <T id="nav.countries" />
-        </Link>
-      </li>
-      <li>
-        <Link to="/organisations">
-          <T id="nav.organisations" />
-        </Link>
-      </li>
-      <li>
-        <Link to="/projects">
-          <T id="nav.projects" />
-        </Link>
-      </li>
+      {registers.map((register) => (
+        <li key={register}>
+          <Link
+            to={`/${register}`}
+            activeOptions={{ exact: true, includeSearch: false }}
+            className={pathname.startsWith(`/${register}/`) ? "active" : undefined}
+          >
+            <T id={`nav.${register}`} />
+          </Link>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -16,14 +16,24 @@ export function Pager({ next, later }: Props) {
     <ul className="inline">
       {later && (
         <li>
-          <Link to="." search={(before) => ({ ...before, cursor: undefined })} className="button quiet">
+          <Link
+            to="."
+            search={(before) => ({ ...before, cursor: undefined })}
+            activeOptions={{ exact: true }}
+            className="button quiet"
+          >
             <T id="list.first" />
           </Link>
         </li>
       )}
       {next !== null && (
         <li>
-          <Link to="." search={(before) => ({ ...before, cursor: next })} className="button quiet">
+          <Link
+            to="."
+            search={(before) => ({ ...before, cursor: next })}
+            activeOptions={{ exact: true }}
+            className="button quiet"
+          >
             <T id="list.next" />
           </Link>
         </li>

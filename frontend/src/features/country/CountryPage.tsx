@@ -30,7 +30,7 @@ export function CountryPage({ code, participations, organisations, projects }: P
           heading={<LocalText of={data.name} />}
           above={
             <>
-              <Link to="/countries">
+              <Link to="/countries" activeOptions={{ exact: true }}>
                 <T id="nav.countries" />
               </Link>{" "}
               · <bdi className="code">{data.code}</bdi>

@@ -37,7 +37,7 @@ export function InitiativePage({ code, projectsOf }: Props) {
           description={pickText(data.summary, language)?.text}
           above={
             <>
-              <Link to="/initiatives">
+              <Link to="/initiatives" activeOptions={{ exact: true }}>
                 <T id="nav.initiatives" />
               </Link>{" "}
               · <bdi className="code">{data.code}</bdi>

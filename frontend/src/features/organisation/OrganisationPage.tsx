@@ -25,7 +25,7 @@ export function OrganisationPage({ id, projects }: Props) {
           heading={<LocalText of={data.name} />}
           above={
             <>
-              <Link to="/organisations">
+              <Link to="/organisations" activeOptions={{ exact: true }}>
                 <T id="nav.organisations" />
               </Link>{" "}
               · <bdi className="code">{data.code}</bdi>
