@@ -51,6 +51,14 @@ test("a filter of the projects is in the address, survives going back, and can b
   await expect(page.getByRole("searchbox")).toHaveValue("662E41");
 });
 
+test("each of two countries can be dropped from the filter alone", async ({ page }) => {
+  await page.goto("/en/projects?country=KE&country=SN");
+  const chips = page.getByRole("list", { name: "Filters in force" });
+  await chips.getByRole("link", { name: /Kenya/ }).click();
+  await expect(page).toHaveURL(/country=SN$/);
+  await expect(chips.getByRole("link", { name: /Senegal/ })).toBeVisible();
+});
+
 test("what does not exist is answered as missing, with a way on", async ({ page, request }) => {
   expect((await request.get("/en/no-such-page")).status()).toBe(404);
   expect((await request.get("/assets/old-abc.js")).status()).toBe(404);

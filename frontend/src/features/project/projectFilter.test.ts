@@ -3,7 +3,7 @@ import { projectQuery, readProjectFilter } from "./projectFilter";
 
 test("what cannot be meant is left out, field by field", () => {
   const filter = readProjectFilter({
-    country: ["KE", "kenya"],
+    country: ["KE", "kenya", "KE"],
     activityStatus: "9",
     sort: "-size",
     q: "662E41",
