@@ -35,7 +35,7 @@ export function ProjectForm({ first, actions, ...options }: Props) {
             </button>
           </p>
         )}
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} attempt={form.formState.submitCount} />
         {conflict !== null && <ConflictNote conflict={conflict} onTake={takeTheirs} />}
         {failure !== null && <ProblemNote thrown={failure} />}
         {first}
