@@ -1,14 +1,17 @@
 import { codeLists } from "virtual:code-lists";
 import type { CodeListKey } from "./CodeLabel";
-import { pickText } from "./pickText";
+import { foreignTag, pickText } from "./pickText";
 import { useLanguage } from "./useLanguage";
 
 /** The codes of a list as the options of a native select. */
 export function CodeOptions({ list }: { list: CodeListKey }) {
   const language = useLanguage();
-  return Object.entries(codeLists[list] ?? {}).map(([code, label]) => (
-    <option key={code} value={code}>
-      {pickText(label, language)?.text ?? code}
-    </option>
-  ));
+  return Object.entries(codeLists[list] ?? {}).map(([code, label]) => {
+    const picked = pickText(label, language);
+    return (
+      <option key={code} value={code} lang={foreignTag(picked)}>
+        {picked?.text ?? code}
+      </option>
+    );
+  });
 }

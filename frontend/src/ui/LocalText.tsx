@@ -1,4 +1,4 @@
-import { type LanguageMap, pickText } from "./pickText";
+import { foreignTag, type LanguageMap, pickText } from "./pickText";
 import { useLanguage } from "./useLanguage";
 
 type Props = {
@@ -15,7 +15,7 @@ export function LocalText({ of, as: Element = "span" }: Props) {
     return null;
   }
   return (
-    <Element lang={picked.asked ? undefined : picked.tag} dir="auto">
+    <Element lang={foreignTag(picked)} dir="auto">
       {picked.text}
     </Element>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inLanguage, languageOfPath } from "./languageOfPath";
 import { languageOf } from "./languages";
-import { pickText } from "./pickText";
+import { foreignTag, pickText } from "./pickText";
 
 const rows = [
   [{ en: "a", fr: "b" }, "fr", { text: "b", tag: "fr", asked: true }],
@@ -25,4 +25,10 @@ test("the language of an address is its first segment", () => {
 test("an address in another language keeps path and query", () => {
   expect(inLanguage("/en/projects", "?q=007", languageOf("ar"))).toBe("/ar/projects?q=007");
   expect(inLanguage("/en/", "", languageOf("zh"))).toBe("/zh");
+});
+
+test("only a text in another language declares it", () => {
+  expect(foreignTag(pickText({ en: "Kenya" }, languageOf("ar")))).toBe("en");
+  expect(foreignTag(pickText({ ar: "كينيا" }, languageOf("ar")))).toBeUndefined();
+  expect(foreignTag(null)).toBeUndefined();
 });

@@ -15,3 +15,8 @@ export function pickText(map: LanguageMap, language: Language): PickedText | nul
   }
   return null;
 }
+
+/** What an element declares as its language: nothing where the text is in that of the page. */
+export function foreignTag(picked: PickedText | null): string | undefined {
+  return picked === null || picked.asked ? undefined : picked.tag;
+}

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react";
-import { pickText } from "../../ui/pickText";
+import { foreignTag, pickText } from "../../ui/pickText";
 import { useLanguage } from "../../ui/useLanguage";
 import { byName } from "./byName";
 import { useAllCountries } from "./useAllCountries";
@@ -12,11 +12,14 @@ export function CountryOptions() {
   const near = countries.filter((country) => country.auMember || country.code === "CN");
   const others = countries.filter((country) => !near.includes(country));
   const options = (list: typeof countries) =>
-    list.map((country) => (
-      <option key={country.code} value={country.code}>
-        {pickText(country.name, language)?.text ?? country.code}
-      </option>
-    ));
+    list.map((country) => {
+      const picked = pickText(country.name, language);
+      return (
+        <option key={country.code} value={country.code} lang={foreignTag(picked)}>
+          {picked?.text ?? country.code}
+        </option>
+      );
+    });
   return (
     <>
       <optgroup label={_("countries.near")}>{options(near)}</optgroup>
