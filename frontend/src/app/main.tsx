@@ -5,6 +5,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { createRoot } from "react-dom/client";
 import { loadCatalogue } from "../ui/catalogues";
 import { languageOfPath } from "../ui/languageOfPath";
+import { localeOf } from "../ui/languages";
 import { focusOnArrival } from "./arrival";
 import { closeMenus } from "./menus";
 import { createAppRouter } from "./router";
@@ -24,7 +25,7 @@ document.documentElement.classList.add("js");
 /** The prerendered page stays until everything that the same page needs is here: the change cannot be seen. */
 async function start(): Promise<void> {
   await Promise.all([loadCatalogue(i18n, "public", language.code), router.load()]);
-  i18n.activate(language.code);
+  i18n.activate(language.code, localeOf(language));
   for (const element of document.head.querySelectorAll("title, meta[name=description]")) {
     element.remove();
   }

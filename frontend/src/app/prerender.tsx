@@ -3,7 +3,7 @@ import { I18nProvider } from "@lingui/react";
 import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
 import { prerender } from "react-dom/static";
 import { loadCatalogue } from "../ui/catalogues";
-import { languageOf, languages } from "../ui/languages";
+import { languageOf, languages, localeOf } from "../ui/languages";
 import { type PrerenderedPage, pages } from "./prerenderedPages";
 import { createAppRouter } from "./router";
 
@@ -12,7 +12,7 @@ export async function renderPage(code: string, page: PrerenderedPage): Promise<s
   const language = languageOf(code);
   const i18n = setupI18n();
   await loadCatalogue(i18n, "public", language.code);
-  i18n.activate(language.code);
+  i18n.activate(language.code, localeOf(language));
   const history = createMemoryHistory({ initialEntries: [`/${code}${page.path === "" ? "/" : page.path}`] });
   const router = createAppRouter({ language, i18n, seeds: page.seeds, titles: page.titles }, history);
   await router.load();

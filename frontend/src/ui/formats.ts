@@ -1,9 +1,4 @@
-import type { Language } from "./languages";
-
-/** Western digits in every language: figures must read alike beside codes and identifiers. */
-function localeOf(language: Language): string {
-  return `${language.code === "en" ? "en-GB" : language.tag}-u-nu-latn`;
-}
+import { type Language, localeOf } from "./languages";
 
 export type DatePrecision = "DAY" | "MONTH" | "YEAR";
 

@@ -17,3 +17,8 @@ const english = languages[0];
 export function languageOf(code: string | undefined): Language {
   return languages.find((language) => language.code === code || language.tag === code) ?? english;
 }
+
+/** Western digits in every language: figures must read alike beside codes and identifiers. */
+export function localeOf(language: Language): string {
+  return `${language.code === "en" ? "en-GB" : language.tag}-u-nu-latn`;
+}

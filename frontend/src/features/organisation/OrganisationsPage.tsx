@@ -32,7 +32,10 @@ export function OrganisationsPage() {
         {({ items, page }) => (
           <>
             <p role="status" className="result-head" id="results" tabIndex={-1}>
-              <T id="list.count" values={{ count: page.total ?? items.length }} />
+              <T
+                id={page.totalIsCapped === true ? "list.countCapped" : "list.count"}
+                values={{ count: page.total ?? items.length }}
+              />
             </p>
             {items.length > 0 ? (
               <OrganisationRegister organisations={items} />
