@@ -8,6 +8,7 @@ import {
   listProposalsQueryKey,
 } from "../api/@tanstack/react-query.gen";
 import type { InitiativeTitles } from "../features/initiative/MarkNavigation";
+import { nearProposalsKey } from "../features/initiative/nearProposals";
 import type { Seeds } from "./queryClient";
 
 export type PrerenderedPage = {
@@ -38,9 +39,9 @@ function proposalsSeed(initiative: string): Seeds[number] {
 /** Near proposals are all that a proposal's page says about the others. */
 function neighboursSeed(initiative: string, number: number): Seeds[number] {
   const items = proposals.filter(
-    (one) => one.initiative === initiative && Math.abs(one.number - number) <= 1,
+    (one) => one.initiative === initiative && Math.abs(one.number - number) === 1,
   );
-  return [listProposalsQueryKey({ path: { code: initiative }, query: { limit: 200 } }), { items, page }];
+  return [nearProposalsKey(initiative, number), items];
 }
 
 /** Every page that stands as a file: all that can be said without asking the API. */
