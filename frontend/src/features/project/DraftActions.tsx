@@ -8,6 +8,8 @@ import {
 import type { Project } from "../../api/types.gen";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
+import { isOutdated } from "./isOutdated";
+import { OutdatedNote } from "./OutdatedNote";
 
 type Props = { project: Project; unsaved: boolean };
 
@@ -19,8 +21,13 @@ export function DraftActions({ project, unsaved }: Props) {
   const onSuccess = (changed: Project) => {
     queries.setQueryData(getProjectDraftQueryKey({ path }), changed);
   };
-  const submit = useMutation({ ...submitProjectMutation(), onSuccess });
-  const withdraw = useMutation({ ...withdrawProjectMutation(), onSuccess });
+  const onError = (thrown: unknown) => {
+    if (isOutdated(thrown)) {
+      void queries.invalidateQueries({ queryKey: getProjectDraftQueryKey({ path }) });
+    }
+  };
+  const submit = useMutation({ ...submitProjectMutation(), onSuccess, onError });
+  const withdraw = useMutation({ ...withdrawProjectMutation(), onSuccess, onError });
   const pending = submit.isPending || withdraw.isPending;
   const failure = submit.error ?? withdraw.error;
   return (
@@ -50,7 +57,7 @@ export function DraftActions({ project, unsaved }: Props) {
           <T id="draft.review" />
         </Link>
       )}
-      {failure !== null && <ProblemNote thrown={failure} />}
+      {failure !== null && (isOutdated(failure) ? <OutdatedNote /> : <ProblemNote thrown={failure} />)}
     </>
   );
 }

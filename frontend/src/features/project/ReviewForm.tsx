@@ -6,6 +6,8 @@ import type { Project } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
+import { isOutdated } from "./isOutdated";
+import { OutdatedNote } from "./OutdatedNote";
 
 /** Approve and publish, or return with a note that says what to mend. */
 export function ReviewForm({ project }: { project: Project }) {
@@ -16,6 +18,11 @@ export function ReviewForm({ project }: { project: Project }) {
   const review = useMutation({
     ...reviewProjectMutation(),
     onSuccess: (decided) => queries.setQueryData(getProjectDraftQueryKey({ path }), decided),
+    onError: (thrown) => {
+      if (isOutdated(thrown)) {
+        void queries.invalidateQueries({ queryKey: getProjectDraftQueryKey({ path }) });
+      }
+    },
   });
   const decide = (decision: "APPROVED" | "RETURNED") => {
     const lacksNote = decision === "RETURNED" && note.trim() === "";
@@ -26,7 +33,9 @@ export function ReviewForm({ project }: { project: Project }) {
     }
   };
   if (!project.may.includes("REVIEW")) {
-    return (
+    return isOutdated(review.error) ? (
+      <OutdatedNote />
+    ) : (
       <div className="note done" role="status">
         <p>
           <T id={review.isSuccess ? `review.done.${project.publication}` : "review.notNow"} />
@@ -51,7 +60,8 @@ export function ReviewForm({ project }: { project: Project }) {
       >
         <textarea rows={4} dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
       </Field>
-      {review.error !== null && <ProblemNote thrown={review.error} />}
+      {review.error !== null &&
+        (isOutdated(review.error) ? <OutdatedNote /> : <ProblemNote thrown={review.error} />)}
       <div className="row">
         <button
           type="button"

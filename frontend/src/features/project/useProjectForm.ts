@@ -61,6 +61,14 @@ export function useProjectForm({ owner, start, save, onSaved, readTheirs, ...opt
     return () => watching.unsubscribe();
   }, [form, draftKey, against]);
 
+  // A form in which nothing is written follows the project when it was read anew.
+  useEffect(() => {
+    if ((state === "clean" || state === "saved") && start.version > against.version) {
+      setAgainst(start);
+      form.reset(start.base);
+    }
+  }, [form, start, against.version, state]);
+
   async function meet(mine: ProjectValues): Promise<void> {
     const project = await readTheirs?.();
     if (project === undefined) {
