@@ -29,7 +29,9 @@ for (const code of ["en", "ar"]) {
       test.setTimeout(240_000);
       const wrong = watch(page);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-      for (const path of paths) {
+      const found = await page.request.get("/api/v1/organisations?limit=1");
+      const organisation = `/organisations/${(await found.json()).items[0].id}`;
+      for (const path of [...paths, organisation]) {
         await page.goto(`/${code}${path}`, { waitUntil: "networkidle" });
         await expect(page.locator("main")).toBeVisible();
         expect.soft(await faults(page), `/${code}${path}`).toEqual([]);
@@ -53,6 +55,9 @@ for (const scheme of ["light", "dark"] as const) {
     await page.getByRole("link", { name: "العربية" }).click();
     await expect(page.locator("form")).toBeVisible();
     expect.soft(await faults(page), "form in Arabic").toEqual([]);
+    await page.goto("/ar/w", { waitUntil: "networkidle" });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("مشاريعي");
+    expect.soft(await faults(page), "my projects in Arabic").toEqual([]);
   });
 }
 

@@ -79,7 +79,14 @@ test("a project is drafted, handed in, reviewed by another organisation, and the
   const reader = await (await browser.newContext()).newPage();
   await reader.goto(`/fr/projects/${id}`);
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Fibre entre deux écoles");
-  expect.soft(await faults(reader), "published project").toEqual([]);
+  for (const code of ["en", "ar"]) {
+    await reader.goto(`/${code}/projects/${id}`);
+    await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await reader.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      expect.soft(await faults(reader), `published project (${code}, ${colorScheme})`).toEqual([]);
+    }
+  }
   await reader.goto("/en/projects");
   await expect(reader.getByRole("link", { name: title })).toBeVisible();
   expect.soft(await faults(reader), "list with projects").toEqual([]);
