@@ -10,6 +10,7 @@ import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
 import { isOutdated } from "./isOutdated";
 import { OutdatedNote } from "./OutdatedNote";
+import { storeProject } from "./storeProject";
 
 type Props = { project: Project; unsaved: boolean };
 
@@ -18,9 +19,7 @@ export function DraftActions({ project, unsaved }: Props) {
   const queries = useQueryClient();
   const path = { id: project.id };
   const request = { path, headers: { "If-Match": `"${project.version}"` } };
-  const onSuccess = (changed: Project) => {
-    queries.setQueryData(getProjectDraftQueryKey({ path }), changed);
-  };
+  const onSuccess = (changed: Project) => storeProject(queries, changed);
   const onError = (thrown: unknown) => {
     if (isOutdated(thrown)) {
       void queries.invalidateQueries({ queryKey: getProjectDraftQueryKey({ path }) });

@@ -1,13 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import {
-  editProjectMutation,
-  getProjectDraftOptions,
-  getProjectDraftQueryKey,
-} from "../../api/@tanstack/react-query.gen";
+import { editProjectMutation, getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
 import type { Project } from "../../api/types.gen";
 import { DraftActions } from "./DraftActions";
 import { ProjectForm } from "./ProjectForm";
 import { isEmptyPatch, patchOf, valuesOf } from "./projectValues";
+import { storeProject } from "./storeProject";
 
 /** The form over a saved draft: writes differences, and only over the version that was read. */
 export function DraftEditor({ project, owner }: { project: Project; owner: string }) {
@@ -25,7 +22,7 @@ export function DraftEditor({ project, owner }: { project: Project; owner: strin
           return project;
         }
         const saved = await edit.mutateAsync({ path, body, headers: { "If-Match": `"${against.version}"` } });
-        queries.setQueryData(getProjectDraftQueryKey({ path }), saved);
+        storeProject(queries, saved);
         return saved;
       }}
       readTheirs={() => queries.fetchQuery({ ...getProjectDraftOptions({ path }), staleTime: 0 })}

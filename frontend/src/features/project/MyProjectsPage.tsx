@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { getMeOptions, listProjectsOptions } from "../../api/@tanstack/react-query.gen";
 import type { Me, ProjectSummary } from "../../api/types.gen";
 import { Loaded } from "../../ui/Loaded";
+import { MoreNote } from "../../ui/MoreNote";
 import { Page } from "../../ui/Page";
 import { T } from "../../ui/T";
 import { WorkRegister } from "./WorkRegister";
@@ -33,7 +34,7 @@ export function MyProjectsPage() {
       <Loaded query={me}>
         {(account) => (
           <Loaded query={projects} lines={8}>
-            {({ items }) =>
+            {({ items, page }) =>
               items.length === 0 ? (
                 <div className="note">
                   <p>
@@ -48,17 +49,20 @@ export function MyProjectsPage() {
                   )}
                 </div>
               ) : (
-                groups
-                  .map((group) => ({ group, own: items.filter((one) => groupOf(one, account) === group) }))
-                  .filter(({ own }) => own.length > 0)
-                  .map(({ group, own }) => (
-                    <section key={group} aria-labelledby={group}>
-                      <h2 id={group}>
-                        <T id={`work.group.${group}`} />
-                      </h2>
-                      <WorkRegister projects={own} />
-                    </section>
-                  ))
+                <>
+                  <MoreNote shown={items.length} next={page.nextCursor} />
+                  {groups
+                    .map((group) => ({ group, own: items.filter((one) => groupOf(one, account) === group) }))
+                    .filter(({ own }) => own.length > 0)
+                    .map(({ group, own }) => (
+                      <section key={group} aria-labelledby={group}>
+                        <h2 id={group}>
+                          <T id={`work.group.${group}`} />
+                        </h2>
+                        <WorkRegister projects={own} />
+                      </section>
+                    ))}
+                </>
               )
             }
           </Loaded>

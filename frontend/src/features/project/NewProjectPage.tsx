@@ -2,11 +2,7 @@ import { useLingui } from "@lingui/react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import {
-  createProjectMutation,
-  getMeOptions,
-  getProjectDraftQueryKey,
-} from "../../api/@tanstack/react-query.gen";
+import { createProjectMutation, getMeOptions } from "../../api/@tanstack/react-query.gen";
 import { Loaded } from "../../ui/Loaded";
 import { Page } from "../../ui/Page";
 import { T } from "../../ui/T";
@@ -14,6 +10,7 @@ import { useLanguage } from "../../ui/useLanguage";
 import { LeadField } from "./LeadField";
 import { ProjectForm } from "./ProjectForm";
 import { emptyValues, inputOf } from "./projectValues";
+import { storeProject } from "./storeProject";
 
 /** A new project. One key for the whole visit makes saving twice safe: the second answer repeats the first. */
 export function NewProjectPage() {
@@ -46,7 +43,7 @@ export function NewProjectPage() {
               save={async (values) => {
                 const headers = { "Idempotency-Key": `"${key}"` };
                 const project = await create.mutateAsync({ body: inputOf(values), headers });
-                queries.setQueryData(getProjectDraftQueryKey({ path: { id: project.id } }), project);
+                storeProject(queries, project);
                 return project;
               }}
               onSaved={({ id }) => {

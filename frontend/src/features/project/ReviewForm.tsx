@@ -8,6 +8,7 @@ import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
 import { isOutdated } from "./isOutdated";
 import { OutdatedNote } from "./OutdatedNote";
+import { storeProject } from "./storeProject";
 
 /** Approve and publish, or return with a note that says what to mend. */
 export function ReviewForm({ project }: { project: Project }) {
@@ -17,7 +18,7 @@ export function ReviewForm({ project }: { project: Project }) {
   const [missing, setMissing] = useState(false);
   const review = useMutation({
     ...reviewProjectMutation(),
-    onSuccess: (decided) => queries.setQueryData(getProjectDraftQueryKey({ path }), decided),
+    onSuccess: (decided) => storeProject(queries, decided),
     onError: (thrown) => {
       if (isOutdated(thrown)) {
         void queries.invalidateQueries({ queryKey: getProjectDraftQueryKey({ path }) });
