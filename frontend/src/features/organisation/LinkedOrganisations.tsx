@@ -1,21 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
 import { listOrganisationsOptions } from "../../api/@tanstack/react-query.gen";
 import { Loaded } from "../../ui/Loaded";
+import { MoreNote } from "../../ui/MoreNote";
 import { T } from "../../ui/T";
 import { OrganisationRegister } from "./OrganisationRegister";
 
 /** The organisations of a country. */
 export function LinkedOrganisations({ country }: { country: string }) {
-  const organisations = useQuery(listOrganisationsOptions({ query: { country, limit: 50 } }));
+  const organisations = useQuery(listOrganisationsOptions({ query: { country, limit: 200 } }));
   return (
     <Loaded query={organisations} lines={2}>
-      {({ items }) =>
+      {({ items, page }) =>
         items.length === 0 ? (
           <p className="muted">
             <T id="organisations.noneLinked" />
           </p>
         ) : (
-          <OrganisationRegister organisations={items} level="h3" />
+          <>
+            <OrganisationRegister organisations={items} level="h3" />
+            <MoreNote shown={items.length} next={page.nextCursor} />
+          </>
         )
       }
     </Loaded>
