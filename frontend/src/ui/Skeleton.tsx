@@ -5,7 +5,7 @@ type Props = { lines?: number };
 /** Holds the place of content under way; the style sheet shows it only after 300 ms. */
 export function Skeleton({ lines = 6 }: Props) {
   return (
-    <div className={`skeleton lines-${lines}`}>
+    <div className="skeleton">
       <p className="hidden" role="status">
         <T id="state.loading" />
       </p>

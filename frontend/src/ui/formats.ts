@@ -34,22 +34,12 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
-/** Money as the API writes it: a decimal string and an ISO 4217 code. */
-export function formatMoney(money: { amount: string; currency: string }, language: Language): string {
-  const options = { style: "currency", currency: money.currency, currencyDisplay: "code" } as const;
-  return new Intl.NumberFormat(localeOf(language), options).format(Number(money.amount));
-}
-
 const units = ["byte", "kilobyte", "megabyte"] as const;
 
 export function formatBytes(size: number, language: Language): string {
   const step = size < 1000 ? 0 : size < 1_000_000 ? 1 : 2;
   const options = { style: "unit", unit: units[step], maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(localeOf(language), options).format(size / 1000 ** step);
-}
-
-export function formatList(items: string[], language: Language): string {
-  return new Intl.ListFormat(localeOf(language), { style: "long", type: "conjunction" }).format(items);
 }
 
 export function nameOfLanguage(tag: string, language: Language): string {
