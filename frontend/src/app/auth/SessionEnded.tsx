@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 import { T } from "../../ui/T";
 
-type Props = { onSignIn: () => void; onClose: () => void };
+type Props = { failed: boolean; onSignIn: () => void; onClose: () => void };
 
 /** Says that the session is over. The page behind stays as it is, and so does what was written on it. */
-export function SessionEnded({ onSignIn, onClose }: Props) {
+export function SessionEnded({ failed, onSignIn, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   // A dialog that holds the focus can only be opened by its method, not by an attribute.
@@ -20,6 +20,11 @@ export function SessionEnded({ onSignIn, onClose }: Props) {
       <p>
         <T id="session.kept" />
       </p>
+      {failed && (
+        <p className="note error" role="alert">
+          <T id="signIn.failed" />
+        </p>
+      )}
       <div className="row">
         <button type="button" className="button" onClick={onSignIn}>
           <T id="session.again" />

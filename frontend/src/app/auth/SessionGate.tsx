@@ -15,7 +15,9 @@ export function SessionGate({ manager, ended }: { manager: UserManager; ended: b
   const location = useLocation();
   const [trying, setTrying] = useState(() => hasSessionHint() && !hasAuthParams());
 
-  const [failed, setFailed] = useState(() => hasAuthParams());
+  const [returned] = useState(() => hasAuthParams());
+  // The library keeps what went wrong instead of throwing it.
+  const failed = returned || auth.error !== undefined;
 
   // After a reload the tokens are gone; the session at the sign-in service may still be there. Asked once, without a page.
   useEffect(() => {
@@ -32,8 +34,7 @@ export function SessionGate({ manager, ended }: { manager: UserManager; ended: b
 
   const here = `${location.pathname}${location.searchStr}`;
   const signIn = () => {
-    setFailed(false);
-    auth.signinRedirect({ state: here.startsWith("/signin") ? "/w" : here }).catch(() => setFailed(true));
+    void auth.signinRedirect({ state: here.startsWith("/signin") ? "/w" : here });
   };
   if (auth.user !== null && auth.user !== undefined) {
     return (
@@ -45,7 +46,13 @@ export function SessionGate({ manager, ended }: { manager: UserManager; ended: b
           }}
         />
         <Outlet />
-        {ended && <SessionEnded onSignIn={signIn} onClose={() => setSessionEnded(false)} />}
+        {ended && (
+          <SessionEnded
+            failed={auth.error !== undefined}
+            onSignIn={signIn}
+            onClose={() => setSessionEnded(false)}
+          />
+        )}
       </>
     );
   }
