@@ -56,7 +56,7 @@ export function DraftActions({ project, unsaved }: Props) {
           <T id="draft.review" />
         </Link>
       )}
-      {failure !== null && (isOutdated(failure) ? <OutdatedNote /> : <ProblemNote thrown={failure} />)}
+      {failure !== null && (isOutdated(failure) ? <OutdatedNote /> : <ProblemNote thrown={failure} faults />)}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function ProjectForm({ first, actions, ...options }: Props) {
         )}
         <ErrorSummary errors={errors} attempt={form.formState.submitCount} />
         {conflict !== null && <ConflictNote conflict={conflict} onTake={takeTheirs} />}
-        {failure !== null && <ProblemNote thrown={failure} />}
+        {failure !== null && <ProblemNote thrown={failure} faults />}
         {first}
         <ProjectTexts />
         <ProjectCodes />

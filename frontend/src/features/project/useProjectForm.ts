@@ -110,14 +110,18 @@ export function useProjectForm({ owner, start, save, onSaved, readTheirs, ...opt
       setState("failed");
       // Written again: signing out in another tab removes what was kept.
       writeLocalDraft(draftKey, { ...against, values: form.getValues(), savedAt: now() });
+      let placed = false;
       for (const error of problem.errors) {
-        if (error.pointer !== null) {
-          form.setError(`root.${fieldOfPointer(error.pointer)}`, { message: error.detail ?? error.code });
+        const field = fieldOfPointer(error.pointer ?? "");
+        const [name = ""] = field.split(".");
+        if (name in values) {
+          form.setError(`root.${field}`, { message: error.detail ?? error.code });
+          placed = true;
         }
       }
-      if (problem.status === 412) {
-        await meet(values);
-      } else if (problem.errors.length === 0) {
+      if (problem.status === 412 && readTheirs !== undefined) {
+        await meet(values).catch(setFailure);
+      } else if (!placed) {
         setFailure(thrown);
       }
     }
