@@ -49,6 +49,9 @@ export function ImportForm({ initiatives }: { initiatives: readonly InitiativeSu
           forget();
           const wrong = await checkFile(file);
           setError(wrong);
+          if (wrong !== null) {
+            document.getElementById("file")?.focus();
+          }
           if (wrong === null && file !== undefined) {
             look.mutate(request(true, file));
           }

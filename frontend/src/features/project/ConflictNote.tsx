@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { languages } from "../../ui/languages";
 import { T } from "../../ui/T";
 import type { ConflictSpot } from "./mergeConflict";
@@ -20,9 +21,16 @@ function nameOf(tag: string): string {
 
 /** Somebody else saved first: what both changed, side by side. Saving again writes this side's values. */
 export function ConflictNote({ conflict, onTake }: Props) {
+  const title = useRef<HTMLParagraphElement>(null);
+
+  // The button that was pressed is at the foot of a long form, the note at its head.
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
+
   return (
     <div className="note error conflict" role="alert">
-      <p className="note-title">
+      <p className="note-title" tabIndex={-1} ref={title}>
         <T id="conflict.title" />
       </p>
       <p>

@@ -28,7 +28,9 @@ export function ReviewForm({ project }: { project: Project }) {
   const decide = (decision: "APPROVED" | "RETURNED") => {
     const lacksNote = decision === "RETURNED" && note.trim() === "";
     setMissing(lacksNote);
-    if (!lacksNote) {
+    if (lacksNote) {
+      document.getElementById("note")?.focus();
+    } else {
       const body = { decision, note: note.trim() === "" ? null : note.trim() };
       review.mutate({ path, body, headers: { "If-Match": `"${project.version}"` } });
     }
