@@ -40,7 +40,7 @@ def start_client(processes, port, api_port, keycloak_origin):
     """Start the client's server on a copy of the built pages; answer when it serves them."""
     home = processes.state / "client"
     shutil.rmtree(home, ignore_errors=True)
-    shutil.copytree(builds.PAGES, home)
+    shutil.copytree(builds.PAGES.parent, home)
     env = {**os.environ, "PAGES": str(home), "PORT": str(port), "API_URL": f"http://127.0.0.1:{api_port}", "OIDC_ORIGIN": keycloak_origin}
     child = processes.start("client", ["node", "server.mjs"], env=env, cwd=places.FRONTEND)
     child.wait_until(lambda: answers(port, "/en/"), 30, "it served its pages")
