@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { CreateInitiativeData, CreateInitiativeErrors, CreateInitiativeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, EditInitiativeData, EditInitiativeErrors, EditInitiativeResponses, EditProjectData, EditProjectErrors, EditProjectResponses, EditProposalData, EditProposalErrors, EditProposalResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetCountryData, GetCountryErrors, GetCountryResponses, GetIndexData, GetIndexErrors, GetIndexResponses, GetInitiativeData, GetInitiativeErrors, GetInitiativeGraphData, GetInitiativeGraphErrors, GetInitiativeGraphResponses, GetInitiativeResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetProblemData, GetProblemErrors, GetProblemResponses, GetProjectData, GetProjectDraftData, GetProjectDraftErrors, GetProjectDraftResponses, GetProjectErrors, GetProjectFacetsData, GetProjectFacetsErrors, GetProjectFacetsResponses, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetTextData, GetTextErrors, GetTextResponses, ImportTextData, ImportTextErrors, ImportTextResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryGroupsData, ListCountryGroupsErrors, ListCountryGroupsResponses, ListInitiativesData, ListInitiativesErrors, ListInitiativesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListTextsData, ListTextsErrors, ListTextsResponses, RecordParticipationData, RecordParticipationErrors, RecordParticipationResponses, ReviewProjectData, ReviewProjectErrors, ReviewProjectResponses, SubmitProjectData, SubmitProjectErrors, SubmitProjectResponses, WithdrawProjectData, WithdrawProjectErrors, WithdrawProjectResponses } from './types.gen';
+import type { CreateInitiativeData, CreateInitiativeErrors, CreateInitiativeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, EditInitiativeData, EditInitiativeErrors, EditInitiativeResponses, EditProjectData, EditProjectErrors, EditProjectResponses, EditProposalData, EditProposalErrors, EditProposalResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetCountryData, GetCountryErrors, GetCountryResponses, GetFindingCodeData, GetFindingCodeErrors, GetFindingCodeResponses, GetIndexData, GetIndexErrors, GetIndexResponses, GetInitiativeData, GetInitiativeErrors, GetInitiativeGraphData, GetInitiativeGraphErrors, GetInitiativeGraphResponses, GetInitiativeResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetProblemData, GetProblemErrors, GetProblemResponses, GetProjectData, GetProjectDraftData, GetProjectDraftErrors, GetProjectDraftResponses, GetProjectErrors, GetProjectFacetsData, GetProjectFacetsErrors, GetProjectFacetsResponses, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetTextData, GetTextErrors, GetTextResponses, ImportTextData, ImportTextErrors, ImportTextResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryGroupsData, ListCountryGroupsErrors, ListCountryGroupsResponses, ListFindingCodesData, ListFindingCodesErrors, ListFindingCodesResponses, ListInitiativesData, ListInitiativesErrors, ListInitiativesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListTextsData, ListTextsErrors, ListTextsResponses, RecordParticipationData, RecordParticipationErrors, RecordParticipationResponses, ReviewProjectData, ReviewProjectErrors, ReviewProjectResponses, SubmitProjectData, SubmitProjectErrors, SubmitProjectResponses, WithdrawProjectData, WithdrawProjectErrors, WithdrawProjectResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -81,6 +81,28 @@ export const getCountry = <ThrowOnError extends boolean = false>(options: Option
 export const listCountryGroups = <ThrowOnError extends boolean = false>(options?: Options<ListCountryGroupsData, ThrowOnError>): RequestResult<ListCountryGroupsResponses, ListCountryGroupsErrors, ThrowOnError> => (options?.client ?? client).get<ListCountryGroupsResponses, ListCountryGroupsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/country-groups',
+    ...options
+});
+
+/**
+ * List the rules of the publication checklist
+ *
+ * CRITICAL refuses a submission, ERROR refuses a reviewer's approval.
+ */
+export const listFindingCodes = <ThrowOnError extends boolean = false>(options?: Options<ListFindingCodesData, ThrowOnError>): RequestResult<ListFindingCodesResponses, ListFindingCodesErrors, ThrowOnError> => (options?.client ?? client).get<ListFindingCodesResponses, ListFindingCodesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/finding-codes',
+    ...options
+});
+
+/**
+ * Get a rule of the publication checklist
+ *
+ * 404 for a code that is none.
+ */
+export const getFindingCode = <ThrowOnError extends boolean = false>(options: Options<GetFindingCodeData, ThrowOnError>): RequestResult<GetFindingCodeResponses, GetFindingCodeErrors, ThrowOnError> => (options.client ?? client).get<GetFindingCodeResponses, GetFindingCodeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/finding-codes/{code}',
     ...options
 });
 

@@ -21,7 +21,147 @@ export type Action = 'READ_DRAFT' | 'EDIT_PROJECT' | 'SUBMIT_PROJECT' | 'REVIEW_
 
 export type ActorType = 'GOVERNMENT' | 'INTERNATIONAL_ORGANISATION' | 'COMPANY' | 'TECHNICAL_COMMUNITY' | 'SOCIAL_ORGANISATION' | 'CITIZEN';
 
+export type Agreement = {
+    /**
+     * LEAD, or the code of a partner country
+     */
+    holder: string;
+    kind: AgreementKind;
+    revision: number;
+    decidedAt: Instant | null;
+};
+
+export type AgreementKind = 'APPROVED' | 'SILENT';
+
+export type Baseline = {
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+    year: number | null;
+    comment: {
+        [key: string]: string;
+    };
+};
+
+export type BaselineInput = {
+    comment?: {
+        [key: string]: string;
+    };
+    denominator?: number | null;
+    numerator?: number | null;
+    value?: number | null;
+    year?: number | null;
+};
+
 export type Basis = 'PLATFORM' | 'ADOPTED';
+
+export type Benefit = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country: string | null;
+    /**
+     * VulnerableGroup
+     */
+    group: string | null;
+    /**
+     * Code of a member organisation
+     */
+    organisation: string | null;
+    /**
+     * BenefitKind
+     */
+    kind: string;
+    description: {
+        [key: string]: string;
+    };
+    indicator: Uuid | null;
+    quantity: number | null;
+    unit: string | null;
+    periodStart: LocalDate | null;
+    periodEnd: LocalDate | null;
+    evidence: Uuid | null;
+};
+
+export type BenefitInput = {
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country?: string | null;
+    description?: {
+        [key: string]: string;
+    };
+    evidence?: Uuid | null;
+    /**
+     * VulnerableGroup
+     */
+    group?: string | null;
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    indicator?: Uuid | null;
+    /**
+     * BenefitKind
+     */
+    kind: string;
+    /**
+     * Code of a member organisation
+     */
+    organisation?: string | null;
+    periodEnd?: LocalDate | null;
+    periodStart?: LocalDate | null;
+    quantity?: number | null;
+    unit?: string | null;
+};
+
+export type Budget = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    /**
+     * IATI BudgetType: 1 original, 2 revised
+     */
+    type: string;
+    /**
+     * IATI BudgetStatus: 1 indicative, 2 committed
+     */
+    status: string;
+    periodStart: LocalDate;
+    periodEnd: LocalDate;
+    value: Money;
+    /**
+     * The day whose exchange rate counts
+     */
+    valueDate: LocalDate;
+};
+
+export type BudgetInput = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    periodEnd: LocalDate;
+    periodStart: LocalDate;
+    /**
+     * IATI BudgetStatus: 1 indicative, 2 committed
+     */
+    status?: string;
+    /**
+     * IATI BudgetType: 1 original, 2 revised
+     */
+    type?: string;
+    value: MoneyInput;
+    /**
+     * The day whose exchange rate counts
+     */
+    valueDate: LocalDate;
+};
 
 export type Classification = 'DAC5' | 'SDG_TARGET' | 'WSIS_AL' | 'THEME';
 
@@ -64,6 +204,87 @@ export type CodeListSummary = {
 };
 
 export type CodeStatus = 'ACTIVE' | 'WITHDRAWN';
+
+export type Confirmation = {
+    /**
+     * Id of the contribution or benefit
+     */
+    part: Uuid;
+    /**
+     * Code of the organisation
+     */
+    organisation: string;
+    confirmedAt: Instant;
+};
+
+export type ConsultedParty = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    /**
+     * Code of a member organisation
+     */
+    organisation: string | null;
+    /**
+     * Name of one that is no member, or of a group of people
+     */
+    name: string | null;
+    actorType: ActorType | null;
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country: string | null;
+    askedOn: LocalDate;
+    answeredOn: LocalDate | null;
+    answer: {
+        [key: string]: string;
+    };
+};
+
+export type ConsultedPartyInput = {
+    actorType?: ActorType | null;
+    answer?: {
+        [key: string]: string;
+    };
+    answeredOn?: LocalDate | null;
+    askedOn: LocalDate;
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country?: string | null;
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    /**
+     * Name of one that is no member, or of a group of people
+     */
+    name?: string | null;
+    /**
+     * Code of a member organisation
+     */
+    organisation?: string | null;
+};
+
+export type Contact = {
+    name: string | null;
+    email: string | null;
+    phone: string | null;
+};
+
+export type ContactInput = {
+    email?: string | null;
+    name?: string | null;
+    phone?: string | null;
+};
+
+export type Conversion = {
+    value: Money;
+    rate: string;
+    rateDate: LocalDate;
+    source: string;
+};
 
 export type Country = {
     version: number;
@@ -154,6 +375,17 @@ export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
 
 export type Decision = 'APPROVED' | 'RETURNED';
 
+export type DisaggregatedValue = {
+    /**
+     * Disaggregation
+     */
+    dimension: string;
+    category: string;
+    value: number | null;
+};
+
+export type DocumentVisibility = 'PUBLIC' | 'MEMBERS' | 'ORGANISATION';
+
 export type FacetCount = {
     code: string;
     projects: number;
@@ -179,11 +411,36 @@ export type Fault = {
 export type Finding = {
     severity: Severity;
     code: string;
-    detail: string;
-    line: number | null;
+    detail?: string;
+    line?: number | null;
     params: {
         [key: string]: unknown;
     };
+};
+
+export type Finding1 = {
+    severity?: FindingSeverity;
+    code?: string;
+    pointer?: string;
+    message?: string;
+    params?: {
+        [key: string]: string;
+    };
+    help?: string;
+};
+
+export type FindingRule = {
+    code: string;
+    severity: FindingSeverity;
+    ruleSetVersion: string;
+    explanation: string;
+};
+
+export type FindingSeverity = 'CRITICAL' | 'ERROR' | 'WARNING' | 'ADVISORY';
+
+export type Findings = {
+    ruleSetVersion: string;
+    items: Array<Finding1>;
 };
 
 export type Graph = {
@@ -218,6 +475,68 @@ export type GraphNode = {
     href: string | null;
 };
 
+export type InKindContribution = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    /**
+     * Code of the member organisation that gives
+     */
+    organisation: string | null;
+    /**
+     * Name of a giver that is no member
+     */
+    name: string | null;
+    /**
+     * InKindKind
+     */
+    kind: string;
+    description: {
+        [key: string]: string;
+    };
+    quantity: number | null;
+    unit: string | null;
+    estimatedValue: Money | null;
+    valueDate: LocalDate | null;
+    periodStart: LocalDate | null;
+    periodEnd: LocalDate | null;
+    status: InKindStatus;
+    receiver: string | null;
+};
+
+export type InKindContributionInput = {
+    description?: {
+        [key: string]: string;
+    };
+    estimatedValue?: MoneyInput | null;
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    /**
+     * InKindKind
+     */
+    kind: string;
+    /**
+     * Name of a giver that is no member
+     */
+    name?: string | null;
+    /**
+     * Code of the member organisation that gives
+     */
+    organisation?: string | null;
+    periodEnd?: LocalDate | null;
+    periodStart?: LocalDate | null;
+    quantity?: number | null;
+    receiver?: string | null;
+    status?: InKindStatus;
+    unit?: string | null;
+    valueDate?: LocalDate | null;
+};
+
+export type InKindStatus = 'PLEDGED' | 'DELIVERED';
+
 export type Index = {
     name: string;
     version: string;
@@ -233,6 +552,78 @@ export type Index = {
     links: {
         [key: string]: string;
     };
+};
+
+export type Indicator = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    title: {
+        [key: string]: string;
+    };
+    description: {
+        [key: string]: string;
+    };
+    /**
+     * IATI IndicatorMeasure: 1 unit, 2 percentage, 3 nominal, 4 ordinal, 5 qualitative
+     */
+    measure: string;
+    unit: string | null;
+    /**
+     * True if more is better
+     */
+    ascending: boolean;
+    /**
+     * True if each period's value includes those before it
+     */
+    cumulative: boolean;
+    baseline: Baseline | null;
+    /**
+     * Code of an official SDG indicator
+     */
+    sdgIndicator: string | null;
+    /**
+     * Disaggregation: by what values are told apart
+     */
+    disaggregations: Array<string>;
+    periods: Array<Period>;
+};
+
+export type IndicatorInput = {
+    /**
+     * True if more is better
+     */
+    ascending?: boolean;
+    baseline?: BaselineInput | null;
+    /**
+     * True if each period's value includes those before it
+     */
+    cumulative?: boolean;
+    description?: {
+        [key: string]: string;
+    };
+    /**
+     * Disaggregation: by what values are told apart
+     */
+    disaggregations?: Array<string>;
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    /**
+     * IATI IndicatorMeasure: 1 unit, 2 percentage, 3 nominal, 4 ordinal, 5 qualitative
+     */
+    measure?: string;
+    periods?: Array<PeriodInput>;
+    /**
+     * Code of an official SDG indicator
+     */
+    sdgIndicator?: string | null;
+    title: {
+        [key: string]: string;
+    };
+    unit?: string | null;
 };
 
 export type Initiative = {
@@ -290,27 +681,27 @@ export type Initiative = {
 };
 
 export type InitiativeInput = {
+    addressedActorTypes: Array<ActorType>;
     /**
      * Given once, never changed
      */
     code: string;
-    kind: Kind;
-    title: {
-        [key: string]: string;
-    };
-    summary?: {
-        [key: string]: string;
-    };
+    dateDerived?: boolean;
+    datePrecision: DatePrecision;
+    eventDate?: LocalDate | null;
     issuer: {
         [key: string]: string;
     };
-    eventDate?: LocalDate | null;
-    textDate?: LocalDate | null;
-    datePrecision: DatePrecision;
-    dateDerived?: boolean;
-    sourceUrl?: string | null;
-    addressedActorTypes: Array<ActorType>;
+    kind: Kind;
     scopeLevel?: string | null;
+    sourceUrl?: string | null;
+    summary?: {
+        [key: string]: string;
+    };
+    textDate?: LocalDate | null;
+    title: {
+        [key: string]: string;
+    };
 };
 
 /**
@@ -380,6 +771,28 @@ export type InstrumentLink = {
 
 export type Kind = 'INITIATIVE' | 'DECLARATION' | 'PRINCIPLES';
 
+export type Line = {
+    type: string;
+    /**
+     * 2 to 2,000 positions, each longitude and latitude
+     */
+    coordinates: Array<[
+        number,
+        number
+    ]>;
+};
+
+export type LineInput = {
+    /**
+     * 2 to 2,000 positions, each longitude and latitude
+     */
+    coordinates: Array<[
+        number,
+        number
+    ]>;
+    type: string;
+};
+
 export type LinkType = 'BASED_ON' | 'SUPPORTS' | 'SUPERSEDES' | 'RELATED_PROCESS' | 'CROSSWALK' | 'PART_OF' | 'CARRIES_OUT';
 
 export type LocalDate = string;
@@ -397,6 +810,56 @@ export type Me = {
      * What the caller may do whatever organisation a record belongs to
      */
     may: Array<Action>;
+};
+
+export type Milestone = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    title: {
+        [key: string]: string;
+    };
+    due: LocalDate;
+    doneOn: LocalDate | null;
+    status: MilestoneStatus;
+};
+
+export type MilestoneInput = {
+    doneOn?: LocalDate | null;
+    due: LocalDate;
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    status?: MilestoneStatus;
+    title: {
+        [key: string]: string;
+    };
+};
+
+export type MilestoneStatus = 'PLANNED' | 'DONE' | 'MISSED' | 'CANCELLED';
+
+export type Money = {
+    /**
+     * Up to 17 digits and two decimals
+     */
+    amount: string;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+};
+
+export type MoneyInput = {
+    /**
+     * Up to 17 digits and two decimals
+     */
+    amount: string;
+    /**
+     * ISO 4217
+     */
+    currency: string;
 };
 
 export type NodeType = 'INITIATIVE' | 'PILLAR' | 'PROPOSAL' | 'INSTRUMENT' | 'PROJECT';
@@ -514,6 +977,11 @@ export type PageProposalSummary = {
     page: PageInfo;
 };
 
+export type PageRule = {
+    items: Array<FindingRule>;
+    page: PageInfo;
+};
+
 export type PageSummary = {
     items: Array<CodeListSummary>;
     page: PageInfo;
@@ -539,9 +1007,35 @@ export type Participation = {
 };
 
 export type ParticipationInput = {
-    status: Status;
     since?: LocalDate | null;
+    status: Status;
     until?: LocalDate | null;
+};
+
+export type Period = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    start: LocalDate;
+    end: LocalDate;
+    target: number | null;
+    targetComment: {
+        [key: string]: string;
+    };
+};
+
+export type PeriodInput = {
+    end: LocalDate;
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    start: LocalDate;
+    target?: number | null;
+    targetComment?: {
+        [key: string]: string;
+    };
 };
 
 export type Pillar = {
@@ -626,6 +1120,29 @@ export type Project = {
     descriptionInfo: {
         [key: string]: TextInfo;
     };
+    objectives: {
+        [key: string]: string;
+    };
+    objectivesInfo: {
+        [key: string]: TextInfo;
+    };
+    targetGroups: {
+        [key: string]: string;
+    };
+    targetGroupsInfo: {
+        [key: string]: TextInfo;
+    };
+    otherDescription: {
+        [key: string]: string;
+    };
+    otherDescriptionInfo: {
+        [key: string]: TextInfo;
+    };
+    textKinds: {
+        [key: string]: {
+            [key: string]: TextKind;
+        };
+    };
     /**
      * IATI ActivityStatus
      */
@@ -642,8 +1159,46 @@ export type Project = {
     actualStart: LocalDate | null;
     plannedEnd: LocalDate | null;
     actualEnd: LocalDate | null;
-    countries: Array<string>;
-    proposals: Array<string>;
+    countries: Array<ProjectCountry>;
+    proposals: Array<ProjectProposal>;
+    organisations: Array<ProjectOrganisation>;
+    locations: Array<ProjectLocation>;
+    sectors: Array<ProjectSector>;
+    sdgs: Array<ProjectSdg>;
+    markers: Array<ProjectMarker>;
+    groups: Array<ProjectGroup>;
+    budgets: Array<Budget>;
+    transactions: Array<Transaction>;
+    inKind: Array<InKindContribution>;
+    benefits: Array<Benefit>;
+    noBenefitReason: {
+        [key: string]: string;
+    };
+    results: Array<Result>;
+    milestones: Array<Milestone>;
+    /**
+     * The published view has the public ones alone
+     */
+    documents: Array<ProjectDocument>;
+    sources: Array<Source>;
+    relatedProjects: Array<RelatedProject>;
+    consulted: Array<ConsultedParty>;
+    contact: Contact | null;
+    /**
+     * In US dollars, by id of the budget, transaction or contribution; absent without a rate
+     */
+    conversions: {
+        [key: string]: Conversion;
+    };
+    /**
+     * Approved values of indicators
+     */
+    values: Array<ReportedValue>;
+    confirmations: Array<Confirmation>;
+    /**
+     * Who agreed to the published revision
+     */
+    agreements: Array<Agreement>;
     /**
      * False for umbrella records and duplicates, which sums leave out
      */
@@ -655,62 +1210,350 @@ export type Project = {
     lastProgressAt: Instant | null;
     submittedAt: Instant | null;
     /**
-     * The reviewer's note on a returned revision; null in the published view
+     * The note on a returned revision; null in the published view
      */
     reviewNote: string | null;
     createdAt: Instant;
     updatedAt: Instant;
+    findings: Findings | null;
     /**
-     * What the caller may do now
+     * What the caller may do now; empty in the published view
      */
     may: Array<ProjectStep>;
 };
 
+export type ProjectCountry = {
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country: string;
+    role: ProjectCountryRole;
+    /**
+     * Per cent; empty for a PROVIDER
+     */
+    percentage: number | null;
+};
+
+export type ProjectCountryInput = {
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country: string;
+    /**
+     * Per cent; empty for a PROVIDER
+     */
+    percentage?: number | null;
+    role: ProjectCountryRole;
+};
+
+export type ProjectCountryRole = 'LOCATION' | 'BENEFICIARY' | 'PROVIDER';
+
+export type ProjectDocument = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    /**
+     * IATI DocumentCategory; A09 is a memorandum of understanding
+     */
+    category: string;
+    title: {
+        [key: string]: string;
+    };
+    /**
+     * ISO 639-1 language of the document
+     */
+    language: string | null;
+    /**
+     * Hexadecimal SHA-256 of a file of this project
+     */
+    file: string | null;
+    url: string | null;
+    /**
+     * Media type
+     */
+    format: string | null;
+    documentDate: LocalDate | null;
+    visibility: DocumentVisibility;
+};
+
+export type ProjectDocumentInput = {
+    /**
+     * IATI DocumentCategory; A09 is a memorandum of understanding
+     */
+    category: string;
+    documentDate?: LocalDate | null;
+    /**
+     * Hexadecimal SHA-256 of a file of this project
+     */
+    file?: string | null;
+    /**
+     * Media type
+     */
+    format?: string | null;
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    /**
+     * ISO 639-1 language of the document
+     */
+    language?: string | null;
+    title: {
+        [key: string]: string;
+    };
+    url?: string | null;
+    visibility?: DocumentVisibility;
+};
+
+export type ProjectGroup = {
+    /**
+     * VulnerableGroup
+     */
+    group: string;
+    /**
+     * 0 not, 1 among others, 2 mainly
+     */
+    significance: number;
+};
+
+export type ProjectGroupInput = {
+    /**
+     * VulnerableGroup
+     */
+    group: string;
+    /**
+     * 0 not, 1 among others, 2 mainly
+     */
+    significance: number;
+};
+
 export type ProjectInput = {
+    /**
+     * IATI ActivityStatus
+     */
+    activityStatus?: string;
+    actualEnd?: LocalDate | null;
+    actualStart?: LocalDate | null;
+    benefits?: Array<BenefitInput>;
+    budgets?: Array<BudgetInput>;
+    /**
+     * IATI CollaborationType
+     */
+    collaborationType?: string | null;
+    consulted?: Array<ConsultedPartyInput>;
+    contact?: ContactInput | null;
+    countries?: Array<ProjectCountryInput>;
+    /**
+     * What the project is, in general
+     */
+    description?: {
+        [key: string]: string;
+    };
+    documents?: Array<ProjectDocumentInput>;
+    groups?: Array<ProjectGroupInput>;
+    inKind?: Array<InKindContributionInput>;
     /**
      * Code of the lead organisation; given once
      */
     lead: string;
+    locations?: Array<ProjectLocationInput>;
+    markers?: Array<ProjectMarkerInput>;
+    milestones?: Array<MilestoneInput>;
+    /**
+     * Why a project that closes has no benefit to show
+     */
+    noBenefitReason?: {
+        [key: string]: string;
+    };
+    objectives?: {
+        [key: string]: string;
+    };
+    organisations?: Array<ProjectOrganisationInput>;
     /**
      * Language of the original texts; English where it is not given
      */
     originalLanguage?: string;
+    otherDescription?: {
+        [key: string]: string;
+    };
+    plannedEnd?: LocalDate | null;
+    plannedStart?: LocalDate | null;
+    proposals?: Array<ProjectProposalInput>;
+    relatedProjects?: Array<RelatedProjectInput>;
+    results?: Array<ResultInput>;
+    /**
+     * IATI ActivityScope
+     */
+    scopeLevel?: string | null;
+    sdgs?: Array<ProjectSdgInput>;
+    sectors?: Array<ProjectSectorInput>;
+    sources?: Array<SourceInput>;
+    summary?: {
+        [key: string]: string;
+    };
+    targetGroups?: {
+        [key: string]: string;
+    };
+    /**
+     * Kind of translations by member and language, such as {"title": {"fr": "OFFICIAL"}}; COURTESY where it is not given
+     */
+    textKinds?: {
+        [key: string]: {
+            [key: string]: TextKind;
+        };
+    };
     /**
      * By language; at least the original
      */
     title: {
         [key: string]: string;
     };
-    summary?: {
+    transactions?: Array<TransactionInput>;
+};
+
+export type ProjectLocation = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    name: {
         [key: string]: string;
     };
-    description?: {
-        [key: string]: string;
-    };
-    /**
-     * IATI ActivityStatus
-     */
-    activityStatus?: string;
-    /**
-     * IATI ActivityScope
-     */
-    scopeLevel?: string | null;
-    /**
-     * IATI CollaborationType
-     */
-    collaborationType?: string | null;
-    plannedStart?: LocalDate | null;
-    actualStart?: LocalDate | null;
-    plannedEnd?: LocalDate | null;
-    actualEnd?: LocalDate | null;
     /**
      * ISO 3166-1 alpha-2
      */
-    countries?: Array<string>;
+    country: string | null;
     /**
-     * Codes of proposals it carries out
+     * First level of administration
      */
-    proposals?: Array<string>;
+    admin1: string | null;
+    /**
+     * WGS 84 degrees north
+     */
+    latitude: number | null;
+    /**
+     * WGS 84 degrees east
+     */
+    longitude: number | null;
+    line: Line | null;
+    /**
+     * IATI GeographicExactness: 1 exact, 2 approximate
+     */
+    exactness: string | null;
+    /**
+     * IATI GeographicLocationClass
+     */
+    locationClass: string | null;
+    /**
+     * IATI GeographicLocationReach: 1 activity, 2 beneficiaries
+     */
+    reach: string | null;
+};
+
+export type ProjectLocationInput = {
+    /**
+     * First level of administration
+     */
+    admin1?: string | null;
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country?: string | null;
+    /**
+     * IATI GeographicExactness: 1 exact, 2 approximate
+     */
+    exactness?: string | null;
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    /**
+     * WGS 84 degrees north
+     */
+    latitude?: number | null;
+    line?: LineInput | null;
+    /**
+     * IATI GeographicLocationClass
+     */
+    locationClass?: string | null;
+    /**
+     * WGS 84 degrees east
+     */
+    longitude?: number | null;
+    name?: {
+        [key: string]: string;
+    };
+    /**
+     * IATI GeographicLocationReach: 1 activity, 2 beneficiaries
+     */
+    reach?: string | null;
+};
+
+export type ProjectMarker = {
+    /**
+     * PolicyMarker, such as 1 gender equality, 11 disability
+     */
+    marker: string;
+    /**
+     * PolicySignificance: 0 not targeted, 1 significant, 2 principal, 3 and 4 for some markers alone
+     */
+    significance: string;
+};
+
+export type ProjectMarkerInput = {
+    /**
+     * PolicyMarker, such as 1 gender equality, 11 disability
+     */
+    marker: string;
+    /**
+     * PolicySignificance: 0 not targeted, 1 significant, 2 principal, 3 and 4 for some markers alone
+     */
+    significance: string;
+};
+
+export type ProjectOrganisation = {
+    /**
+     * Code of a member organisation
+     */
+    organisation: string | null;
+    /**
+     * Name of an organisation that is no member
+     */
+    name: string | null;
+    identifier: string | null;
+    actorType: ActorType | null;
+    /**
+     * OrganisationRole: IATI 1 funding, 2 accountable, 3 extending, 4 implementing; 90 knowledge partner, 91 beneficiary body
+     */
+    role: string;
+    /**
+     * What this organisation calls the project
+     */
+    theirReference: string | null;
+    contribution: Money | null;
+};
+
+export type ProjectOrganisationInput = {
+    actorType?: ActorType | null;
+    contribution?: MoneyInput | null;
+    identifier?: string | null;
+    /**
+     * Name of an organisation that is no member
+     */
+    name?: string | null;
+    /**
+     * Code of a member organisation
+     */
+    organisation?: string | null;
+    /**
+     * OrganisationRole: IATI 1 funding, 2 accountable, 3 extending, 4 implementing; 90 knowledge partner, 91 beneficiary body
+     */
+    role: string;
+    /**
+     * What this organisation calls the project
+     */
+    theirReference?: string | null;
 };
 
 /**
@@ -723,37 +1566,73 @@ export type ProjectPatch = {
     activityStatus?: string | null;
     actualEnd?: LocalDate | null;
     actualStart?: LocalDate | null;
+    benefits?: Array<BenefitInput> | null;
+    budgets?: Array<BudgetInput> | null;
     /**
      * IATI CollaborationType
      */
     collaborationType?: string | null;
+    consulted?: Array<ConsultedPartyInput> | null;
+    contact?: ContactInput | null;
+    countries?: Array<ProjectCountryInput> | null;
     /**
-     * ISO 3166-1 alpha-2
+     * What the project is, in general
      */
-    countries?: Array<string> | null;
     description?: {
         [key: string]: string | null;
     } | null;
+    documents?: Array<ProjectDocumentInput> | null;
+    groups?: Array<ProjectGroupInput> | null;
+    inKind?: Array<InKindContributionInput> | null;
     /**
      * Code of the lead organisation; given once
      */
     lead?: string | null;
+    locations?: Array<ProjectLocationInput> | null;
+    markers?: Array<ProjectMarkerInput> | null;
+    milestones?: Array<MilestoneInput> | null;
+    /**
+     * Why a project that closes has no benefit to show
+     */
+    noBenefitReason?: {
+        [key: string]: string | null;
+    } | null;
+    objectives?: {
+        [key: string]: string | null;
+    } | null;
+    organisations?: Array<ProjectOrganisationInput> | null;
     /**
      * Language of the original texts; English where it is not given
      */
     originalLanguage?: string | null;
+    otherDescription?: {
+        [key: string]: string | null;
+    } | null;
     plannedEnd?: LocalDate | null;
     plannedStart?: LocalDate | null;
-    /**
-     * Codes of proposals it carries out
-     */
-    proposals?: Array<string> | null;
+    proposals?: Array<ProjectProposalInput> | null;
+    relatedProjects?: Array<RelatedProjectInput> | null;
+    results?: Array<ResultInput> | null;
     /**
      * IATI ActivityScope
      */
     scopeLevel?: string | null;
+    sdgs?: Array<ProjectSdgInput> | null;
+    sectors?: Array<ProjectSectorInput> | null;
+    sources?: Array<SourceInput> | null;
     summary?: {
         [key: string]: string | null;
+    } | null;
+    targetGroups?: {
+        [key: string]: string | null;
+    } | null;
+    /**
+     * Kind of translations by member and language, such as {"title": {"fr": "OFFICIAL"}}; COURTESY where it is not given
+     */
+    textKinds?: {
+        [key: string]: {
+            [key: string]: TextKind;
+        } | null;
     } | null;
     /**
      * By language; at least the original
@@ -761,6 +1640,87 @@ export type ProjectPatch = {
     title?: {
         [key: string]: string | null;
     } | null;
+    transactions?: Array<TransactionInput> | null;
+};
+
+export type ProjectProposal = {
+    /**
+     * Code of the proposal
+     */
+    proposal: string;
+    /**
+     * Per cent
+     */
+    share: number | null;
+    rationale: {
+        [key: string]: string;
+    };
+};
+
+export type ProjectProposalInput = {
+    /**
+     * Code of the proposal
+     */
+    proposal: string;
+    rationale?: {
+        [key: string]: string;
+    };
+    /**
+     * Per cent
+     */
+    share?: number | null;
+};
+
+export type ProjectSdg = {
+    /**
+     * SDG target
+     */
+    target: string;
+    /**
+     * Per cent
+     */
+    weight: number | null;
+    evidence: {
+        [key: string]: string;
+    };
+};
+
+export type ProjectSdgInput = {
+    evidence?: {
+        [key: string]: string;
+    };
+    /**
+     * SDG target
+     */
+    target: string;
+    /**
+     * Per cent
+     */
+    weight?: number | null;
+};
+
+export type ProjectSector = {
+    /**
+     * IATI SectorVocabulary: 1 five-digit, 2 three-digit codes
+     */
+    vocabulary: string;
+    code: string;
+    /**
+     * Per cent
+     */
+    percentage: number | null;
+};
+
+export type ProjectSectorInput = {
+    code: string;
+    /**
+     * Per cent
+     */
+    percentage?: number | null;
+    /**
+     * IATI SectorVocabulary: 1 five-digit, 2 three-digit codes
+     */
+    vocabulary?: string;
 };
 
 export type ProjectStep = 'EDIT' | 'SUBMIT' | 'WITHDRAW' | 'REVIEW';
@@ -841,10 +1801,10 @@ export type ProposalMapping = {
 };
 
 export type ProposalMappingInput = {
-    list: Classification;
-    code: string;
-    weight?: number | null;
     basis: Basis;
+    code: string;
+    list: Classification;
+    weight?: number | null;
 };
 
 /**
@@ -889,7 +1849,84 @@ export type ProposalSummary = {
 
 export type Provenance = 'FULL_TEXT' | 'SUMMARY';
 
-export type Publication = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'PUBLISHED';
+export type Publication = 'DRAFT' | 'SUBMITTED' | 'KEYS_PENDING' | 'RETURNED' | 'PUBLISHED' | 'UNPUBLISHED' | 'ARCHIVED';
+
+export type RelatedProject = {
+    /**
+     * IATI RelatedActivityType: 1 parent, 2 child, 3 sibling, 4 co-funded, 5 third party
+     */
+    type: string;
+    /**
+     * Code of a project here, or an IATI identifier
+     */
+    project: string;
+};
+
+export type RelatedProjectInput = {
+    /**
+     * Code of a project here, or an IATI identifier
+     */
+    project: string;
+    /**
+     * IATI RelatedActivityType: 1 parent, 2 child, 3 sibling, 4 co-funded, 5 third party
+     */
+    type: string;
+};
+
+export type ReportedValue = {
+    indicator: Uuid;
+    period: Uuid;
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+    narrative: {
+        [key: string]: string;
+    };
+    disaggregation: Array<DisaggregatedValue>;
+    /**
+     * NotAvailableReason
+     */
+    notAvailableReason: string | null;
+    evidence: Array<string>;
+    locked: boolean;
+    approvedAt: Instant;
+};
+
+export type Result = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    /**
+     * IATI ResultType: 1 output, 2 outcome, 3 impact, 9 other
+     */
+    type: string;
+    title: {
+        [key: string]: string;
+    };
+    description: {
+        [key: string]: string;
+    };
+    indicators: Array<Indicator>;
+};
+
+export type ResultInput = {
+    description?: {
+        [key: string]: string;
+    };
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    indicators?: Array<IndicatorInput>;
+    title: {
+        [key: string]: string;
+    };
+    /**
+     * IATI ResultType: 1 output, 2 outcome, 3 impact, 9 other
+     */
+    type?: string;
+};
 
 export type ReviewInput = {
     decision: Decision;
@@ -917,6 +1954,48 @@ export type SignIn = {
     issuer: string;
     clientId: string;
     scope: string;
+};
+
+export type Source = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    title: {
+        [key: string]: string;
+    };
+    /**
+     * Who published it
+     */
+    publisher: string | null;
+    url: string | null;
+    document: Uuid | null;
+    /**
+     * True if an official body published it
+     */
+    official: boolean;
+    retrievedOn: LocalDate | null;
+};
+
+export type SourceInput = {
+    document?: Uuid | null;
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    /**
+     * True if an official body published it
+     */
+    official?: boolean;
+    /**
+     * Who published it
+     */
+    publisher?: string | null;
+    retrievedOn?: LocalDate | null;
+    title: {
+        [key: string]: string;
+    };
+    url?: string | null;
 };
 
 export type Status = 'INVITED' | 'INTERESTED' | 'PARTICIPATING' | 'SUSPENDED' | 'ENDED';
@@ -978,6 +2057,108 @@ export type TextVersion = {
     fileName: string | null;
     importedAt: Instant;
     href: string;
+};
+
+export type Transaction = {
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id: Uuid;
+    /**
+     * IATI TransactionType, such as 2 outgoing commitment, 3 disbursement
+     */
+    type: string;
+    /**
+     * Day of the transaction
+     */
+    date: LocalDate;
+    value: Money;
+    /**
+     * The day whose exchange rate counts
+     */
+    valueDate: LocalDate;
+    /**
+     * Code of a member organisation
+     */
+    providerOrganisation: string | null;
+    /**
+     * Name of a provider that is no member
+     */
+    providerName: string | null;
+    /**
+     * Code of a member organisation
+     */
+    receiverOrganisation: string | null;
+    /**
+     * Name of a receiver that is no member
+     */
+    receiverName: string | null;
+    /**
+     * What the provider calls it
+     */
+    providerReference: string | null;
+    description: {
+        [key: string]: string;
+    };
+    /**
+     * IATI FlowType
+     */
+    flowType: string | null;
+    /**
+     * IATI FinanceType
+     */
+    financeType: string | null;
+};
+
+export type TransactionInput = {
+    /**
+     * Day of the transaction
+     */
+    date: LocalDate;
+    description?: {
+        [key: string]: string;
+    };
+    /**
+     * IATI FinanceType
+     */
+    financeType?: string | null;
+    /**
+     * IATI FlowType
+     */
+    flowType?: string | null;
+    /**
+     * Kept from version to version; a new part gets one
+     */
+    id?: Uuid;
+    /**
+     * Name of a provider that is no member
+     */
+    providerName?: string | null;
+    /**
+     * Code of a member organisation
+     */
+    providerOrganisation?: string | null;
+    /**
+     * What the provider calls it
+     */
+    providerReference?: string | null;
+    /**
+     * Name of a receiver that is no member
+     */
+    receiverName?: string | null;
+    /**
+     * Code of a member organisation
+     */
+    receiverOrganisation?: string | null;
+    /**
+     * IATI TransactionType, such as 2 outgoing commitment, 3 disbursement
+     */
+    type: string;
+    value: MoneyInput;
+    /**
+     * The day whose exchange rate counts
+     */
+    valueDate: LocalDate;
 };
 
 export type Uuid = string;
@@ -1426,6 +2607,132 @@ export type ListCountryGroupsResponses = {
 };
 
 export type ListCountryGroupsResponse = ListCountryGroupsResponses[keyof ListCountryGroupsResponses];
+
+export type ListFindingCodesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/finding-codes';
+};
+
+export type ListFindingCodesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListFindingCodesError = ListFindingCodesErrors[keyof ListFindingCodesErrors];
+
+export type ListFindingCodesResponses = {
+    /**
+     * List the rules of the publication checklist
+     */
+    200: PageRule;
+};
+
+export type ListFindingCodesResponse = ListFindingCodesResponses[keyof ListFindingCodesResponses];
+
+export type GetFindingCodeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/finding-codes/{code}';
+};
+
+export type GetFindingCodeErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetFindingCodeError = GetFindingCodeErrors[keyof GetFindingCodeErrors];
+
+export type GetFindingCodeResponses = {
+    /**
+     * Get a rule of the publication checklist
+     */
+    200: FindingRule;
+};
+
+export type GetFindingCodeResponse = GetFindingCodeResponses[keyof GetFindingCodeResponses];
 
 export type ListInitiativesData = {
     body?: never;

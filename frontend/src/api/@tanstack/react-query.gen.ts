@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { createInitiative, createProject, editInitiative, editProject, editProposal, getCodeList, getCountry, getIndex, getInitiative, getInitiativeGraph, getMe, getOrganisation, getParticipation, getProblem, getProject, getProjectDraft, getProjectFacets, getProposal, getText, importText, listCodeLists, listCountries, listCountryGroups, listInitiatives, listOrganisations, listParticipations, listProblems, listProjects, listProposals, listTexts, type Options, recordParticipation, reviewProject, submitProject, withdrawProject } from '../sdk.gen';
-import type { CreateInitiativeData, CreateInitiativeError, CreateInitiativeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, EditInitiativeData, EditInitiativeError, EditInitiativeResponse, EditProjectData, EditProjectError, EditProjectResponse, EditProposalData, EditProposalError, EditProposalResponse, GetCodeListData, GetCodeListError, GetCodeListResponse, GetCountryData, GetCountryError, GetCountryResponse, GetIndexData, GetIndexError, GetIndexResponse, GetInitiativeData, GetInitiativeError, GetInitiativeGraphData, GetInitiativeGraphError, GetInitiativeGraphResponse, GetInitiativeResponse, GetMeData, GetMeError, GetMeResponse, GetOrganisationData, GetOrganisationError, GetOrganisationResponse, GetParticipationData, GetParticipationError, GetParticipationResponse, GetProblemData, GetProblemError, GetProblemResponse, GetProjectData, GetProjectDraftData, GetProjectDraftError, GetProjectDraftResponse, GetProjectError, GetProjectFacetsData, GetProjectFacetsError, GetProjectFacetsResponse, GetProjectResponse, GetProposalData, GetProposalError, GetProposalResponse, GetTextData, GetTextError, GetTextResponse, ImportTextData, ImportTextError, ImportTextResponse, ListCodeListsData, ListCodeListsError, ListCodeListsResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryGroupsData, ListCountryGroupsError, ListCountryGroupsResponse, ListInitiativesData, ListInitiativesError, ListInitiativesResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListParticipationsData, ListParticipationsError, ListParticipationsResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListTextsData, ListTextsError, ListTextsResponse, RecordParticipationData, RecordParticipationError, RecordParticipationResponse, ReviewProjectData, ReviewProjectError, ReviewProjectResponse, SubmitProjectData, SubmitProjectError, SubmitProjectResponse, WithdrawProjectData, WithdrawProjectError, WithdrawProjectResponse } from '../types.gen';
+import { createInitiative, createProject, editInitiative, editProject, editProposal, getCodeList, getCountry, getFindingCode, getIndex, getInitiative, getInitiativeGraph, getMe, getOrganisation, getParticipation, getProblem, getProject, getProjectDraft, getProjectFacets, getProposal, getText, importText, listCodeLists, listCountries, listCountryGroups, listFindingCodes, listInitiatives, listOrganisations, listParticipations, listProblems, listProjects, listProposals, listTexts, type Options, recordParticipation, reviewProject, submitProject, withdrawProject } from '../sdk.gen';
+import type { CreateInitiativeData, CreateInitiativeError, CreateInitiativeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, EditInitiativeData, EditInitiativeError, EditInitiativeResponse, EditProjectData, EditProjectError, EditProjectResponse, EditProposalData, EditProposalError, EditProposalResponse, GetCodeListData, GetCodeListError, GetCodeListResponse, GetCountryData, GetCountryError, GetCountryResponse, GetFindingCodeData, GetFindingCodeError, GetFindingCodeResponse, GetIndexData, GetIndexError, GetIndexResponse, GetInitiativeData, GetInitiativeError, GetInitiativeGraphData, GetInitiativeGraphError, GetInitiativeGraphResponse, GetInitiativeResponse, GetMeData, GetMeError, GetMeResponse, GetOrganisationData, GetOrganisationError, GetOrganisationResponse, GetParticipationData, GetParticipationError, GetParticipationResponse, GetProblemData, GetProblemError, GetProblemResponse, GetProjectData, GetProjectDraftData, GetProjectDraftError, GetProjectDraftResponse, GetProjectError, GetProjectFacetsData, GetProjectFacetsError, GetProjectFacetsResponse, GetProjectResponse, GetProposalData, GetProposalError, GetProposalResponse, GetTextData, GetTextError, GetTextResponse, ImportTextData, ImportTextError, ImportTextResponse, ListCodeListsData, ListCodeListsError, ListCodeListsResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryGroupsData, ListCountryGroupsError, ListCountryGroupsResponse, ListFindingCodesData, ListFindingCodesError, ListFindingCodesResponse, ListInitiativesData, ListInitiativesError, ListInitiativesResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListParticipationsData, ListParticipationsError, ListParticipationsResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListTextsData, ListTextsError, ListTextsResponse, RecordParticipationData, RecordParticipationError, RecordParticipationResponse, ReviewProjectData, ReviewProjectError, ReviewProjectResponse, SubmitProjectData, SubmitProjectError, SubmitProjectResponse, WithdrawProjectData, WithdrawProjectError, WithdrawProjectResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -218,6 +218,46 @@ export const listCountryGroupsOptions = (options?: Options<ListCountryGroupsData
         return data;
     },
     queryKey: listCountryGroupsQueryKey(options)
+});
+
+export const listFindingCodesQueryKey = (options?: Options<ListFindingCodesData>) => createQueryKey('listFindingCodes', options);
+
+/**
+ * List the rules of the publication checklist
+ *
+ * CRITICAL refuses a submission, ERROR refuses a reviewer's approval.
+ */
+export const listFindingCodesOptions = (options?: Options<ListFindingCodesData>) => queryOptions<ListFindingCodesResponse, ListFindingCodesError, ListFindingCodesResponse, ReturnType<typeof listFindingCodesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listFindingCodes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listFindingCodesQueryKey(options)
+});
+
+export const getFindingCodeQueryKey = (options: Options<GetFindingCodeData>) => createQueryKey('getFindingCode', options);
+
+/**
+ * Get a rule of the publication checklist
+ *
+ * 404 for a code that is none.
+ */
+export const getFindingCodeOptions = (options: Options<GetFindingCodeData>) => queryOptions<GetFindingCodeResponse, GetFindingCodeError, GetFindingCodeResponse, ReturnType<typeof getFindingCodeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getFindingCode({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getFindingCodeQueryKey(options)
 });
 
 export const listInitiativesQueryKey = (options?: Options<ListInitiativesData>) => createQueryKey('listInitiatives', options);

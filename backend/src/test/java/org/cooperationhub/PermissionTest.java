@@ -84,6 +84,8 @@ class PermissionTest {
         lines.put("getProposal", open("/proposals/CN-AF-2021/7"));
         lines.put("listParticipations", open("/participations"));
         lines.put("listOrganisations", open("/organisations"));
+        lines.put("listFindingCodes", open("/finding-codes"));
+        lines.put("getFindingCode", open("/finding-codes/shares-not-100"));
         lines.put("listProjects", open("/projects"));
         lines.put("getProjectFacets", open("/projects/facets"));
         lines.put("getMe", new Line(caller -> caller.get("/me"), who -> who == null ? 401 : 200));

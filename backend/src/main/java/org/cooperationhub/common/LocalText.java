@@ -49,18 +49,34 @@ public record LocalText(@JsonValue Map<String, Translation> texts) {
 
     /** As above, where the client says which language is the original. */
     public LocalText rewritten(Map<String, String> written, String originalLanguage) {
+        return rewritten(written, originalLanguage, Map.of());
+    }
+
+    /**
+     * As above, where the client also says of what kind the translations are; one that it says nothing of keeps its
+     * kind, or is a courtesy. A text that only changes its kind keeps its age.
+     */
+    public LocalText rewritten(
+            Map<String, String> written, String originalLanguage, Map<String, TextKind> translationKinds) {
         var hash = Hashes.brief(written.getOrDefault(originalLanguage, ""));
         var result = new TreeMap<String, Translation>();
         written.forEach((lang, text) -> {
             if (text.isBlank()) return;
             var before = texts.get(lang);
-            var original = lang.equals(originalLanguage);
-            if (before != null && before.text().equals(text) && original == isOriginal(before))
-                result.put(lang, before);
-            else if (original) result.put(lang, new Translation(text, TextKind.ORIGINAL));
-            else result.put(lang, new Translation(text, TextKind.COURTESY, hash));
+            var same = before != null && before.text().equals(text) ? before : null;
+            if (lang.equals(originalLanguage))
+                result.put(lang, same != null && isOriginal(same) ? same : new Translation(text, TextKind.ORIGINAL));
+            else result.put(lang, translation(text, same, translationKinds.get(lang), hash));
         });
         return new LocalText(result);
+    }
+
+    private static Translation translation(
+            String text, @Nullable Translation same, @Nullable TextKind asked, String hash) {
+        var kept = same == null || isOriginal(same) ? null : same;
+        var kind = asked == null || asked == TextKind.ORIGINAL ? kept == null ? TextKind.COURTESY : kept.kind() : asked;
+        if (kept == null) return new Translation(text, kind, hash);
+        return kept.kind() == kind ? kept : new Translation(text, kind, kept.sourceHash());
     }
 
     /** These texts, each translation noted as made from the original as it stands now. */
@@ -87,8 +103,9 @@ public record LocalText(@JsonValue Map<String, Translation> texts) {
                 .orElse("en");
     }
 
+    /** An official text without an age is the source's own; one with an age is an official translation. */
     private static boolean isOriginal(Translation each) {
-        return each.kind() == TextKind.ORIGINAL || each.kind() == TextKind.OFFICIAL;
+        return each.kind() == TextKind.ORIGINAL || (each.kind() == TextKind.OFFICIAL && each.sourceHash() == null);
     }
 
     private @Nullable Translation original() {

@@ -42,7 +42,7 @@ public class Contract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         var components = document.getComponents();
         var schemas = new TreeMap<>(components.getSchemas());
-        new SchemaTruth(schemas).apply(index);
+        new WrittenParts(schemas, new SchemaTruth(schemas).apply(index)).apply();
         for (var name : List.copyOf(schemas.keySet()))
             if (name.endsWith("Input"))
                 schemas.put(name.replace("Input", "Patch"), patch(Objects.requireNonNull(schemas.get(name))));

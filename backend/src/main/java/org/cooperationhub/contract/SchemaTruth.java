@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -27,16 +28,35 @@ final class SchemaTruth {
         this.schemas = schemas;
     }
 
-    void apply(IndexView index) {
+    /** Answers the same records as they may be written, by name; those that are inputs already are left out. */
+    Map<String, Schema> apply(IndexView index) {
+        var written = new TreeMap<String, Schema>();
         for (var type : index.getKnownClasses()) {
             if (!type.isRecord() || !type.name().toString().startsWith("org.cooperationhub.")) continue;
             var name = nameOf(type);
             var schema = schemas.get(name);
-            if (schema != null) complete(schema, type, name.endsWith("Input"));
+            if (schema == null) continue;
+            if (!name.endsWith("Input") && schema.getProperties() != null) written.put(name, asWritten(schema, type));
+            complete(schema, type, name.endsWith("Input"));
         }
         schemas.values().stream()
                 .filter(SchemaTruth::isPage)
                 .forEach(each -> each.setRequired(List.of("items", "page")));
+        return written;
+    }
+
+    private static Schema asWritten(Schema schema, ClassInfo type) {
+        var copy = OASFactory.createSchema();
+        schema.getAll().forEach(copy::set);
+        var properties = new TreeMap<String, Schema>();
+        schema.getProperties().forEach((name, property) -> {
+            var member = OASFactory.createSchema();
+            property.getAll().forEach(member::set);
+            properties.put(name, member);
+        });
+        copy.setProperties(properties);
+        complete(copy, type, true);
+        return copy;
     }
 
     private static String nameOf(ClassInfo type) {

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Filters;
@@ -44,7 +46,18 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return find("code", code).firstResultOptional();
     }
 
-    public List<Organisation> byKeycloakIds(java.util.Collection<UUID> ids) {
+    /** Those of these codes that are a member's; one that only applied is none. */
+    public Set<String> known(Collection<String> codes) {
+        if (codes.isEmpty()) return Set.of();
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select o.code from Organisation o where o.code in :codes and o.status <> APPLIED",
+                        String.class)
+                .setParameter("codes", codes)
+                .getResultList());
+    }
+
+    public List<Organisation> byKeycloakIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("keycloakId in ?1", ids);
     }
 

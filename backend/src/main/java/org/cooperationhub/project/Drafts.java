@@ -3,6 +3,7 @@ package org.cooperationhub.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
@@ -41,6 +42,17 @@ class Drafts {
         }
         if (caller.mayEverywhere(Action.REVIEW_PROJECT) && revision.reviewableBy(caller, caller.personId()))
             may.add(ProjectView.Step.REVIEW);
-        return ProjectView.working(project, may);
+        return ProjectView.working(project, Derived.NOTHING, findings(project), may);
+    }
+
+    /** The publication checklist of the working revision. */
+    Findings findings(Project project) {
+        var revision = project.working();
+        var published = project.publishedRevision;
+        return ProjectFindings.of(
+                ProjectContent.of(revision),
+                ProjectContent.texts(revision),
+                published == null ? null : published.activityStatus,
+                Set.of());
     }
 }

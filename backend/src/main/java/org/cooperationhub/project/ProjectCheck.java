@@ -5,20 +5,23 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.cooperationhub.codelist.CodeLists;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.TextKind;
 import org.cooperationhub.common.Words;
 import org.cooperationhub.country.Countries;
 import org.cooperationhub.initiative.Initiatives;
-import org.cooperationhub.initiative.Proposal;
+import org.cooperationhub.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks of a project that look beyond one member: codes in their lists, dates against each other (domain invariants 4
- * and 14).
+ * What no draft may hold, however incomplete: codes outside their lists (domain invariant 14), parts named twice, dates
+ * against each other (invariant 4), machine texts called official (invariant 13). What is merely missing is a finding.
  */
 @ApplicationScoped
 class ProjectCheck {
@@ -31,65 +34,122 @@ class ProjectCheck {
     @Inject
     Initiatives initiatives;
 
-    /**
-     * The proposals named, or 422 with every fault at once. Codes that stood there before may stay though withdrawn.
-     */
-    List<Proposal> check(ProjectInput input, @Nullable ProjectInput before) {
+    @Inject
+    Organisations organisations;
+
+    /** 422 with every fault at once. A code that stood there before may stay though withdrawn. */
+    void check(ProjectInput input, @Nullable ProjectInput before) {
         var faults = new ArrayList<Fault>();
-        addOnChange(
-                faults,
-                "/scopeLevel",
-                "activity-scope",
-                input.scopeLevel(),
-                before == null ? null : before.scopeLevel());
-        addOnChange(
-                faults,
-                "/collaborationType",
-                "collaboration-type",
-                input.collaborationType(),
-                before == null ? null : before.collaborationType());
         if (input.title().getOrDefault(input.originalLanguage(), "").isBlank())
             faults.add(Fault.at(
                     "/title/" + input.originalLanguage(),
                     "original-missing",
                     Words.say("fault.original-missing", input.originalLanguage())));
-        var known = countries.known(input.countries());
-        unknown(
-                faults,
-                "/countries/",
-                "country",
-                input.countries(),
-                known,
-                before == null ? List.of() : before.countries());
-        var proposals = initiatives.proposals(input.proposals());
-        unknown(
-                faults,
-                "/proposals/",
-                "proposal",
-                input.proposals(),
-                proposals.keySet(),
-                before == null ? List.of() : before.proposals());
+        kinds(faults, input, before);
+        codes(faults, input, before);
+        twice(faults, input);
         dates(faults, input);
         if (!faults.isEmpty()) throw Problems.invalid(faults);
-        return List.copyOf(proposals.values());
     }
 
-    private void addOnChange(
-            List<Fault> faults, String pointer, String list, @Nullable String code, @Nullable String before) {
-        var fault = code == null || code.equals(before) ? null : codeLists.fault(pointer, list, code);
-        if (fault != null) faults.add(fault);
+    private static void kinds(List<Fault> faults, ProjectInput input, @Nullable ProjectInput before) {
+        input.textKinds().forEach((member, kinds) -> {
+            if (!input.texts().containsKey(member))
+                faults.add(Fault.at("/textKinds/" + member, "unknown-member", Words.say("fault.unknown-member")));
+            kinds.forEach((lang, kind) -> {
+                var was = before == null
+                        ? null
+                        : before.textKinds()
+                                .getOrDefault(member, java.util.Map.of())
+                                .get(lang);
+                var same = before != null
+                        && java.util.Objects.equals(text(input, member, lang), text(before, member, lang));
+                if (kind == TextKind.OFFICIAL && was == TextKind.MACHINE && same)
+                    faults.add(Fault.at(
+                            "/textKinds/" + member + "/" + lang,
+                            "machine-not-official",
+                            Words.say("fault.machine-not-official")));
+            });
+        });
+    }
+
+    private static @Nullable String text(ProjectInput input, String member, String lang) {
+        return input.texts().getOrDefault(member, java.util.Map.of()).get(lang);
+    }
+
+    private void codes(List<Fault> faults, ProjectInput input, @Nullable ProjectInput before) {
+        var known = new HashSet<String>();
+        if (before != null) CodeUses.of(before).forEach(each -> known.add(each.list() + " " + each.code()));
+        for (var use : CodeUses.of(input)) {
+            if (known.contains(use.list() + " " + use.code())) continue;
+            var fault = codeLists.fault(use.pointer(), use.list(), use.code());
+            if (fault != null) faults.add(fault);
+        }
+        var records = CodeUses.records(input);
+        var old = before == null ? List.<CodeUses.Use>of() : CodeUses.records(before);
+        unknown(faults, records, "country", countries.known(CodeUses.codes(records, "country")), old);
+        unknown(
+                faults,
+                records,
+                "proposal",
+                initiatives.proposals(CodeUses.codes(records, "proposal")).keySet(),
+                old);
+        unknown(faults, records, "organisation", organisations.known(CodeUses.codes(records, "organisation")), old);
     }
 
     private static void unknown(
-            List<Fault> faults,
-            String pointer,
-            String list,
-            List<String> codes,
-            Set<String> known,
-            List<String> before) {
-        for (var i = 0; i < codes.size(); i++)
-            if (!known.contains(codes.get(i)) && !before.contains(codes.get(i)))
-                faults.add(Fault.at(pointer + i, "unknown-code", Words.say("fault.unknown-code", codes.get(i), list)));
+            List<Fault> faults, List<CodeUses.Use> uses, String list, Set<String> known, List<CodeUses.Use> old) {
+        var before = CodeUses.codes(old, list);
+        for (var use : uses)
+            if (use.list().equals(list) && !known.contains(use.code()) && !before.contains(use.code()))
+                faults.add(Fault.at(use.pointer(), "unknown-code", Words.say("fault.unknown-code", use.code(), list)));
+    }
+
+    private static void twice(List<Fault> faults, ProjectInput input) {
+        twice(faults, "/countries", input.countries(), each -> each.country() + " " + each.role());
+        twice(faults, "/proposals", input.proposals(), ProjectProposal::proposal);
+        twice(faults, "/sectors", input.sectors(), each -> each.vocabulary() + "/" + each.code());
+        twice(faults, "/sdgs", input.sdgs(), ProjectSdg::target);
+        twice(faults, "/markers", input.markers(), ProjectMarker::marker);
+        twice(faults, "/groups", input.groups(), ProjectGroup::group);
+        twice(faults, "/relatedProjects", input.relatedProjects(), each -> each.type() + " " + each.project());
+        twice(faults, "/locations", input.locations(), ProjectLocation::id);
+        twice(faults, "/budgets", input.budgets(), Budget::id);
+        twice(faults, "/transactions", input.transactions(), Transaction::id);
+        twice(faults, "/inKind", input.inKind(), InKindContribution::id);
+        twice(faults, "/benefits", input.benefits(), Benefit::id);
+        twice(faults, "/milestones", input.milestones(), Milestone::id);
+        twice(faults, "/documents", input.documents(), ProjectDocument::id);
+        twice(faults, "/sources", input.sources(), Source::id);
+        twice(faults, "/consulted", input.consulted(), ConsultedParty::id);
+        twice(faults, "/results", input.results(), Result::id);
+        var indicators = new HashSet<Object>();
+        var periods = new HashSet<Object>();
+        for (var i = 0; i < input.results().size(); i++) {
+            var at = "/results/" + i + "/indicators";
+            twice(faults, at, input.results().get(i).indicators(), Indicator::id, indicators);
+            for (var k = 0; k < input.results().get(i).indicators().size(); k++)
+                twice(
+                        faults,
+                        at + "/" + k + "/periods",
+                        input.results().get(i).indicators().get(k).periods(),
+                        Period::id,
+                        periods);
+        }
+    }
+
+    private static <T> void twice(List<Fault> faults, String pointer, List<T> parts, Function<T, Object> key) {
+        twice(faults, pointer, parts, key, new HashSet<>());
+    }
+
+    private static <T> void twice(
+            List<Fault> faults, String pointer, List<T> parts, Function<T, Object> key, Set<Object> seen) {
+        for (var i = 0; i < parts.size(); i++)
+            if (!seen.add(key.apply(parts.get(i))))
+                faults.add(Fault.at(
+                        pointer + "/" + i,
+                        "named-twice",
+                        Words.say("fault.named-twice", String.valueOf(key.apply(parts.get(i))))));
     }
 
     private static void dates(List<Fault> faults, ProjectInput input) {
@@ -99,10 +159,6 @@ class ProjectCheck {
         var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         future(faults, "/actualStart", input.actualStart(), tomorrow);
         future(faults, "/actualEnd", input.actualEnd(), tomorrow);
-        if (input.activityStatus().equals("2") && input.plannedStart() == null && input.actualStart() == null)
-            faults.add(Fault.at("/activityStatus", "status-needs-start", Words.say("fault.status-needs-start")));
-        if (input.activityStatus().equals("4") && input.actualEnd() == null)
-            faults.add(Fault.at("/activityStatus", "status-needs-end", Words.say("fault.status-needs-end")));
     }
 
     private static void order(List<Fault> faults, String pointer, @Nullable LocalDate start, @Nullable LocalDate end) {

@@ -56,6 +56,9 @@ public class ProjectResource {
     ProjectCheck check;
 
     @Inject
+    ProjectEvents events;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -88,10 +91,7 @@ public class ProjectResource {
             description = "404 for a project that was never published, whoever asks.")
     public ProjectView getProject(@RestPath UUID id) {
         var project = projects.published(id);
-        var may = !caller.anonymous() && caller.may(Action.EDIT_PROJECT, project.lead.id)
-                ? List.of(ProjectView.Step.EDIT)
-                : List.<ProjectView.Step>of();
-        return ProjectView.published(project, may);
+        return ProjectView.published(project, Objects.requireNonNull(project.publishedRevision), Derived.NOTHING);
     }
 
     @POST
@@ -116,7 +116,7 @@ public class ProjectResource {
                     "unknown-code",
                     Words.say("fault.unknown-code", String.valueOf(input.lead()), "organisation"))));
         caller.require(Action.EDIT_PROJECT, lead.id);
-        var linked = check.check(input, null);
+        check.check(input, null);
         var project = new Project();
         project.lead = lead;
         project.code = lead.code + "-" + organisations.takeProjectNumber(lead);
@@ -126,10 +126,12 @@ public class ProjectResource {
         revision.project = project;
         revision.seq = 1;
         revision.author = caller.person();
+        revision.authorFor = lead;
         revision.updatedAt = project.createdAt;
-        input.writeTo(revision, linked);
+        ProjectContent.write(input, revision);
         revision.persist();
         project.workingRevision = revision;
+        events.record(project, ProjectAction.CREATED, List.of(), null);
         return drafts.view(project);
     }
 
@@ -156,19 +158,22 @@ public class ProjectResource {
         var now = project.working();
         expected.match(now.version, now.updatedAt, now.fieldVersions);
         if (!now.publication.editable()) throw Problems.wrongState(now.publication, Publication.DRAFT);
-        var before = ProjectInput.of(now);
+        var before = ProjectContent.of(now);
         var after = bodies.patch(body, before, ProjectInput.class);
         if (!Objects.equals(before.lead(), after.lead())) throw Problems.invalid(List.of(writes.readOnly("/lead")));
         var changed = bodies.changed(before, after);
         if (changed.isEmpty()) return drafts.view(project);
-        var linked = check.check(after, before);
+        check.check(after, before);
         var revision = project.forEditing();
-        after.writeTo(revision, linked);
+        if (revision.author == null) revision.author = caller.person();
+        if (revision.authorFor == null) revision.authorFor = project.lead;
+        ProjectContent.write(after, revision);
         var next = revision.equals(now) ? now.version + 1 : revision.version;
         revision.fieldVersions = writes.stamped(revision.fieldVersions, changed, next);
         revision.updatedAt = Now.instant();
         revision.persist();
         project.workingRevision = revision;
+        events.record(project, ProjectAction.EDITED, changed, null);
         return drafts.view(project);
     }
 }

@@ -2,8 +2,8 @@ package org.cooperationhub.project;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -11,18 +11,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.account.Person;
@@ -34,7 +32,6 @@ import org.cooperationhub.change.ResourceType;
 import org.cooperationhub.common.LocalText;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Problems;
-import org.cooperationhub.initiative.Proposal;
 import org.cooperationhub.organisation.Organisation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -74,6 +71,15 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
     @JdbcTypeCode(SqlTypes.JSON)
     public LocalText description = LocalText.EMPTY;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalText objectives = LocalText.EMPTY;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalText targetGroups = LocalText.EMPTY;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LocalText otherDescription = LocalText.EMPTY;
+
     public String activityStatus;
     public @Nullable String scopeLevel;
     public @Nullable String collaborationType;
@@ -84,20 +90,119 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
 
     @ElementCollection
     @CollectionTable(name = "project_revision_country", joinColumns = @JoinColumn(name = "revision_id"))
-    @Column(name = "country")
-    @OrderBy
-    public Set<String> countries = new LinkedHashSet<>();
+    @OrderColumn(name = "ordinal")
+    public List<ProjectCountry> countries = new ArrayList<>();
 
-    @ManyToMany
-    @JoinTable(
-            name = "project_revision_proposal",
-            joinColumns = @JoinColumn(name = "revision_id"),
-            inverseJoinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderBy("code")
-    public Set<Proposal> proposals = new LinkedHashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "project_revision_proposal", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<ProjectProposal> proposals = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_organisation", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<ProjectOrganisation> organisations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_location", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<ProjectLocation> locations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_sector", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<ProjectSector> sectors = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_sdg", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<ProjectSdg> sdgs = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_marker", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<ProjectMarker> markers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_group", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<ProjectGroup> groups = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_budget", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<Budget> budgets = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_transaction", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<Transaction> transactions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_in_kind", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<InKindContribution> inKind = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_benefit", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<Benefit> benefits = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_result", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<ResultRow> results = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_indicator", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<IndicatorRow> indicators = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_period", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<PeriodRow> periods = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_milestone", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<Milestone> milestones = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_document", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<ProjectDocument> documents = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_source", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<Source> sources = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_related", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<RelatedProject> relatedProjects = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_revision_consulted", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "ordinal")
+    public List<ConsultedParty> consulted = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> noBenefitReason = Map.of();
+
+    @Embedded
+    public @Nullable Contact contact;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Person author;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "author_for")
+    public @Nullable Organisation authorFor;
+
+    /** Number of the revision that this one brought back. */
+    public @Nullable Integer restoredFrom;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "submitted_by")
@@ -165,24 +270,10 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
         next.project = project;
         next.version = version + 1;
         next.seq = seq + 1;
-        next.originalLanguage = originalLanguage;
-        next.title = title;
-        next.sortTitle = sortTitle;
-        next.searchText = searchText;
-        next.summary = summary;
-        next.description = description;
-        next.activityStatus = activityStatus;
-        next.scopeLevel = scopeLevel;
-        next.collaborationType = collaborationType;
-        next.plannedStart = plannedStart;
-        next.actualStart = actualStart;
-        next.plannedEnd = plannedEnd;
-        next.actualEnd = actualEnd;
-        next.countries = new LinkedHashSet<>(countries);
-        next.proposals = new LinkedHashSet<>(proposals);
         next.fieldVersions = new HashMap<>(fieldVersions);
         next.fieldVersions.put("publication", next.version);
         next.updatedAt = Now.instant();
+        ProjectContent.copy(this, next);
         return next;
     }
 

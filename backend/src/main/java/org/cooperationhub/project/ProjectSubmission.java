@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.common.Problem.Fault;
+import org.cooperationhub.common.ProblemException;
 import org.cooperationhub.common.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,9 +31,6 @@ public class ProjectSubmission {
     @Inject
     Caller caller;
 
-    @Inject
-    ProjectCheck check;
-
     @PUT
     @Operation(
             summary = "Hand the working revision to the reviewers",
@@ -39,9 +38,17 @@ public class ProjectSubmission {
     public ProjectView submitProject(@RestPath UUID id) {
         var project = drafts.expected(id);
         caller.require(Action.SUBMIT_PROJECT, project.lead.id);
-        check.check(ProjectInput.of(project.working()), ProjectInput.of(project.working()));
+        var findings = drafts.findings(project);
+        if (findings.has(FindingSeverity.CRITICAL)) throw refused(findings);
         project.working().submit(caller);
         return drafts.view(project);
+    }
+
+    /** 422 with every critical finding at once. */
+    private static ProblemException refused(Findings findings) {
+        return Problems.invalid(findings.of(FindingSeverity.CRITICAL).stream()
+                .map(each -> Fault.at(each.pointer(), each.code(), each.message()))
+                .toList());
     }
 
     @DELETE

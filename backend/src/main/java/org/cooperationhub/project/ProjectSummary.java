@@ -44,8 +44,12 @@ public record ProjectSummary(
                 from.activityStatus,
                 from.publication,
                 OrganisationRef.of(project.lead),
-                from.countries.stream().sorted().toList(),
-                from.proposals.stream().map(each -> each.code).sorted().toList(),
+                from.countries.stream()
+                        .map(ProjectCountry::country)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                from.proposals.stream().map(ProjectProposal::proposal).sorted().toList(),
                 from.plannedStart,
                 from.actualStart,
                 from.plannedEnd,

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.cooperationhub.common.Representation;
 import org.cooperationhub.common.TextInfo;
+import org.cooperationhub.common.TextKind;
+import org.cooperationhub.money.Conversion;
 import org.cooperationhub.organisation.OrganisationRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,13 @@ public record ProjectView(
         Map<String, TextInfo> summaryInfo,
         Map<String, String> description,
         Map<String, TextInfo> descriptionInfo,
+        Map<String, String> objectives,
+        Map<String, TextInfo> objectivesInfo,
+        Map<String, String> targetGroups,
+        Map<String, TextInfo> targetGroupsInfo,
+        Map<String, String> otherDescription,
+        Map<String, TextInfo> otherDescriptionInfo,
+        Map<String, Map<String, TextKind>> textKinds,
 
         @Schema(description = "IATI ActivityStatus", examples = "2")
         String activityStatus,
@@ -44,8 +53,42 @@ public record ProjectView(
         @Nullable LocalDate actualStart,
         @Nullable LocalDate plannedEnd,
         @Nullable LocalDate actualEnd,
-        List<String> countries,
-        List<String> proposals,
+        List<ProjectCountry> countries,
+        List<ProjectProposal> proposals,
+        List<ProjectOrganisation> organisations,
+        List<ProjectLocation> locations,
+        List<ProjectSector> sectors,
+        List<ProjectSdg> sdgs,
+        List<ProjectMarker> markers,
+        List<ProjectGroup> groups,
+        List<Budget> budgets,
+        List<Transaction> transactions,
+        List<InKindContribution> inKind,
+        List<Benefit> benefits,
+        Map<String, String> noBenefitReason,
+        List<Result> results,
+        List<Milestone> milestones,
+
+        @Schema(description = "The published view has the public ones alone")
+        List<ProjectDocument> documents,
+
+        List<Source> sources,
+        List<RelatedProject> relatedProjects,
+        List<ConsultedParty> consulted,
+
+        @Schema(description = "Null in the published view") @Nullable
+        Contact contact,
+
+        @Schema(description = "In US dollars, by id of the budget, transaction or contribution; absent without a rate")
+        Map<String, Conversion> conversions,
+
+        @Schema(description = "Approved values of indicators")
+        List<ReportedValue> values,
+
+        List<Confirmation> confirmations,
+
+        @Schema(description = "Who agreed to the published revision")
+        List<Agreement> agreements,
 
         @Schema(description = "False for umbrella records and duplicates, which sums leave out")
         boolean countable,
@@ -58,12 +101,17 @@ public record ProjectView(
         @Schema(description = "When the working revision was handed in; null in the published view") @Nullable
         Instant submittedAt,
 
-        @Schema(description = "The reviewer's note on a returned revision; null in the published view") @Nullable
+        @Schema(description = "The note on a returned revision; null in the published view") @Nullable
         String reviewNote,
 
         Instant createdAt,
         Instant updatedAt,
-        @Schema(description = "What the caller may do now") List<Step> may)
+
+        @Schema(description = "The publication checklist of the working revision; null in the published view") @Nullable
+        Findings findings,
+
+        @Schema(description = "What the caller may do now; empty in the published view")
+        List<Step> may)
         implements Representation {
 
     /** What a caller may do with a project. */
@@ -75,46 +123,12 @@ public record ProjectView(
         REVIEW
     }
 
-    static ProjectView published(Project project, List<Step> may) {
-        return of(project, java.util.Objects.requireNonNull(project.publishedRevision), false, may);
+    public static ProjectView published(Project project, ProjectRevision from, Derived derived) {
+        return new Rendering(project, from, derived).published();
     }
 
-    static ProjectView working(Project project, List<Step> may) {
-        return of(project, project.working(), true, may);
-    }
-
-    private static ProjectView of(Project project, ProjectRevision from, boolean working, List<Step> may) {
-        return new ProjectView(
-                project.id,
-                from.version,
-                project.code,
-                from.seq,
-                from.publication,
-                OrganisationRef.of(project.lead),
-                from.originalLanguage,
-                from.title.map(),
-                from.title.info(),
-                from.summary.map(),
-                from.summary.info(),
-                from.description.map(),
-                from.description.info(),
-                from.activityStatus,
-                from.scopeLevel,
-                from.collaborationType,
-                from.plannedStart,
-                from.actualStart,
-                from.plannedEnd,
-                from.actualEnd,
-                from.countries.stream().sorted().toList(),
-                from.proposals.stream().map(each -> each.code).sorted().toList(),
-                project.countable,
-                project.secondaryReportOf,
-                project.lastProgressAt,
-                working ? from.submittedAt : null,
-                working ? from.reviewNote : null,
-                project.createdAt,
-                from.updatedAt,
-                may);
+    static ProjectView working(Project project, Derived derived, Findings findings, List<Step> may) {
+        return new Rendering(project, project.working(), derived).working(findings, may);
     }
 
     @Override

@@ -20,8 +20,6 @@ import org.cooperationhub.common.Sort;
 /** Every query on projects. */
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
-    private static final String CARRIES_OUT = "exists (select 1 from r.proposals x where x.%s in :%s)";
-
     @Inject
     Cursors cursors;
 
@@ -57,15 +55,15 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                         Filters.codes("activityStatus", filter.activityStatus))
                 .where("p.lead.code in :leads", "leads", Filters.codes("organisation", filter.organisation))
                 .where(
-                        "exists (select 1 from r.countries c where c in :countries)",
+                        "exists (select 1 from r.countries c where c.country in :countries)",
                         "countries",
                         Filters.codes("country", filter.country))
                 .where(
-                        CARRIES_OUT.formatted("code", "proposals"),
+                        "exists (select 1 from r.proposals x where x.proposal in :proposals)",
                         "proposals",
                         Filters.codes("proposal", filter.proposal))
                 .where(
-                        CARRIES_OUT.formatted("initiative.code", "initiatives"),
+                        "exists (select 1 from r.proposals x where substring(x.proposal, 1, locate('/', x.proposal) - 1) in :initiatives)",
                         "initiatives",
                         Filters.codes("initiative", filter.initiative))
                 .where("r.searchText like :q escape '!'", "q", Filters.contains(filter.q))
@@ -125,8 +123,9 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     List<Object[]> linkedTo(UUID initiative, int most) {
         return getEntityManager()
                 .createQuery("""
-                        select p.id, p.code, r.title, x.code from Project p join p.publishedRevision r join r.proposals x
-                        where x.initiative.id = :initiative order by p.code, x.code""", Object[].class)
+                        select p.id, p.code, r.title, x.proposal from Project p join p.publishedRevision r
+                        join r.proposals x join Proposal q on q.code = x.proposal
+                        where q.initiative.id = :initiative order by p.code, x.proposal""", Object[].class)
                 .setParameter("initiative", initiative)
                 .setMaxResults(most)
                 .getResultList();
@@ -136,9 +135,9 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     List<Object[]> counts(String facet) {
         var query = switch (facet) {
             case "proposal" ->
-                "select x.code, count(p) from Project p join p.publishedRevision r join r.proposals x group by x.code order by x.code";
+                "select x.proposal, count(p) from Project p join p.publishedRevision r join r.proposals x group by x.proposal order by x.proposal";
             case "country" ->
-                "select c, count(p) from Project p join p.publishedRevision r join r.countries c group by c order by c";
+                "select c.country, count(distinct p) from Project p join p.publishedRevision r join r.countries c group by c.country order by c.country";
             default ->
                 "select r.activityStatus, count(p) from Project p join p.publishedRevision r group by r.activityStatus order by 1";
         };

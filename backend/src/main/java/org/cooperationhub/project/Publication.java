@@ -3,24 +3,33 @@ package org.cooperationhub.project;
 import java.util.Map;
 import java.util.Set;
 
-/** Editorial state of a revision: DRAFT → SUBMITTED → PUBLISHED, or back as RETURNED. */
+/**
+ * Editorial state: DRAFT → SUBMITTED → KEYS_PENDING → PUBLISHED, or back as RETURNED; a published project may be
+ * UNPUBLISHED, any may be ARCHIVED (domain sheet, state machines).
+ */
 public enum Publication {
     DRAFT,
     SUBMITTED,
+    KEYS_PENDING,
     RETURNED,
-    PUBLISHED;
+    PUBLISHED,
+    UNPUBLISHED,
+    ARCHIVED;
 
     private static final Map<Publication, Set<Publication>> MOVES = Map.of(
-            DRAFT, Set.of(SUBMITTED),
-            RETURNED, Set.of(SUBMITTED, DRAFT),
-            SUBMITTED, Set.of(DRAFT, RETURNED, PUBLISHED),
-            PUBLISHED, Set.of());
+            DRAFT, Set.of(SUBMITTED, ARCHIVED),
+            RETURNED, Set.of(SUBMITTED, DRAFT, ARCHIVED),
+            SUBMITTED, Set.of(DRAFT, RETURNED, KEYS_PENDING, PUBLISHED, ARCHIVED),
+            KEYS_PENDING, Set.of(RETURNED, PUBLISHED),
+            PUBLISHED, Set.of(UNPUBLISHED, ARCHIVED),
+            UNPUBLISHED, Set.of(PUBLISHED, ARCHIVED),
+            ARCHIVED, Set.of());
 
-    boolean mayBecome(Publication next) {
+    public boolean mayBecome(Publication next) {
         return MOVES.getOrDefault(this, Set.of()).contains(next);
     }
 
     boolean editable() {
-        return this != SUBMITTED;
+        return this == DRAFT || this == RETURNED || this == PUBLISHED || this == UNPUBLISHED;
     }
 }

@@ -210,7 +210,7 @@ class ChangeIndexTest {
         var initiative = NewInitiative.registered();
         var before = clock();
         patching(EDITOR, draft.etag(), Map.of()).patch(draft.path()).then().statusCode(200);
-        patching(EDITOR, published.etag(), Map.of("countries", List.of("KE", "SN")))
+        patching(EDITOR, published.etag(), Map.of("countries", Draft.countries("KE", "SN")))
                 .patch(published.path())
                 .then()
                 .statusCode(200);

@@ -156,16 +156,15 @@ class BodyTest {
                 arguments("originalLanguage", "de", "/originalLanguage", "pattern"),
                 arguments("activityStatus", "7", "/activityStatus", "pattern"),
                 arguments("activityStatus", 2, "/activityStatus", "wrong-type"),
-                arguments("activityStatus", "4", "/activityStatus", "status-needs-end"),
                 arguments("scopeLevel", "99", "/scopeLevel", "unknown-code"),
                 arguments("scopeLevel", "é", "/scopeLevel", "unknown-code"),
                 arguments("collaborationType", "99", "/collaborationType", "unknown-code"),
                 arguments("countries", "KE", "/countries", "wrong-type"),
-                arguments("countries", List.of("KE", "XX"), "/countries/1", "unknown-code"),
-                arguments("countries", List.of("AN"), "/countries/0", "unknown-code"),
-                arguments("countries", List.of("日本"), "/countries/0", "unknown-code"),
-                arguments("proposals", List.of("CN-AF-2021/17"), "/proposals/0", "unknown-code"),
-                arguments("proposals", List.of("é/1"), "/proposals/0", "unknown-code"),
+                arguments("countries", Draft.countries("KE", "XX"), "/countries/1/country", "unknown-code"),
+                arguments("countries", Draft.countries("AN"), "/countries/0/country", "unknown-code"),
+                arguments("countries", Draft.countries("日本"), "/countries/0/country", "unknown-code"),
+                arguments("proposals", Draft.proposals("CN-AF-2021/17"), "/proposals/0/proposal", "unknown-code"),
+                arguments("proposals", Draft.proposals("é/1"), "/proposals/0/proposal", "unknown-code"),
                 arguments("plannedStart", "tomorrow", "/plannedStart", "wrong-type"),
                 arguments("plannedStart", "2026-02-30", "/plannedStart", "wrong-type"),
                 arguments("plannedStart", 20000, "/plannedStart", "wrong-type"),
@@ -196,10 +195,10 @@ class BodyTest {
     @Test
     void every_fault_is_told_at_once() {
         var content = Draft.content("DEMO-KE");
-        content.put("countries", List.of("XX", "YY"));
+        content.put("countries", Draft.countries("XX", "YY"));
         content.put("plannedEnd", "2020-01-01");
         problem(posting(EDITOR, content).post("/projects"), 422, "validation-failed")
-                .body("errors.pointer", hasItems("/countries/0", "/countries/1", "/plannedEnd"));
+                .body("errors.pointer", hasItems("/countries/0/country", "/countries/1/country", "/plannedEnd"));
     }
 
     @Test

@@ -113,9 +113,9 @@ class IdempotencyTest {
     void a_refused_request_leaves_its_key_free() {
         var key = key();
         var content = Draft.content("DEMO-KE");
-        content.put("countries", List.of("XX"));
+        content.put("countries", Draft.countries("XX"));
         for (var turn = 0; turn < 2; turn++) problem(posted(EDITOR, key, content), 422, "validation-failed");
-        content.put("countries", List.of("KE"));
+        content.put("countries", Draft.countries("KE"));
         posted(EDITOR, key, content).then().statusCode(201).header("Idempotent-Replayed", nullValue());
     }
 

@@ -33,14 +33,14 @@ class ProjectEditTest {
         var patch = new HashMap<String, Object>();
         patch.put("summary", Map.of("en", "What it is", "fr", "Ce que c’est"));
         patch.put("plannedEnd", null);
-        patch.put("countries", List.of("SN"));
+        patch.put("countries", Draft.countries("SN"));
         var answer = patching(EDITOR, draft.etag(), patch).patch(draft.path());
         answer.then()
                 .statusCode(200)
                 .body("summary.fr", equalTo("Ce que c’est"))
                 .body("plannedEnd", nullValue())
                 .body("plannedStart", equalTo("2026-03-01"))
-                .body("countries", contains("SN"))
+                .body("countries.country", contains("SN"))
                 .body("proposals", hasSize(2));
         var nothing = new HashMap<String, Object>();
         nothing.put("fr", null);
@@ -55,7 +55,7 @@ class ProjectEditTest {
     void a_stale_patch_is_refused_with_what_changed_since() {
         var draft = Draft.fresh();
         var later = draft.edited(ORG_ADMIN, Map.of("plannedEnd", "2027-03-01"))
-                .edited(ORG_ADMIN, Map.of("countries", List.of("KE")));
+                .edited(ORG_ADMIN, Map.of("countries", Draft.countries("KE")));
         problem(
                         patching(EDITOR, draft.etag(), Map.of("scopeLevel", "4"))
                                 .patch(draft.path()),
@@ -75,7 +75,7 @@ class ProjectEditTest {
     @Test
     void a_patch_that_changes_nothing_keeps_the_tag() {
         var draft = Draft.fresh();
-        patching(EDITOR, draft.etag(), Map.of("countries", List.of("SN", "KE", "KE")))
+        patching(EDITOR, draft.etag(), Map.of("countries", Draft.countries("SN", "KE")))
                 .patch(draft.path())
                 .then()
                 .statusCode(200)
@@ -136,7 +136,7 @@ class ProjectEditTest {
                 .header("ETag", draft.etag())
                 .body("scopeLevel", nullValue())
                 .body("publication", is("DRAFT"));
-        content.put("countries", List.of("XX"));
+        content.put("countries", Draft.countries("XX"));
         problem(posting(EDITOR, content).queryParam("dryRun", true).post("/projects"), 422, "validation-failed");
     }
 }

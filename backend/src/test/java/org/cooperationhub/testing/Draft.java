@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A project's working revision at the point that a test starts from. */
 public record Draft(String id, String code, String etag) {
@@ -19,11 +20,26 @@ public record Draft(String id, String code, String etag) {
         var content = new HashMap<String, Object>();
         content.put("lead", lead);
         content.put("title", Map.of("en", "Project " + UUID.randomUUID()));
-        content.put("countries", List.of("KE", "SN"));
-        content.put("proposals", List.of("CN-AF-2021/1", "CN-AF-2021/7"));
+        content.put("summary", Map.of("en", "A project of a test."));
+        content.put("countries", countries("KE", "SN"));
+        content.put("proposals", proposals("CN-AF-2021/1", "CN-AF-2021/7"));
         content.put("plannedStart", "2026-03-01");
         content.put("plannedEnd", "2027-02-28");
         return content;
+    }
+
+    /** Countries as locations, without percentages. */
+    public static List<Map<String, Object>> countries(String... codes) {
+        return Stream.of(codes)
+                .map(each -> Map.<String, Object>of("country", each, "role", "LOCATION"))
+                .toList();
+    }
+
+    /** Proposals without shares. */
+    public static List<Map<String, Object>> proposals(String... codes) {
+        return Stream.of(codes)
+                .map(each -> Map.<String, Object>of("proposal", each))
+                .toList();
     }
 
     /** The English title of a content made here. */

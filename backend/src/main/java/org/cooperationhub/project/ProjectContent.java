@@ -1,0 +1,139 @@
+package org.cooperationhub.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cooperationhub.common.LocalText;
+import org.cooperationhub.common.TextKind;
+
+/** Content between what clients write and what a revision keeps. */
+final class ProjectContent {
+    private ProjectContent() {}
+
+    static ProjectInput of(ProjectRevision from) {
+        return new ProjectInput(
+                from.project.lead.code,
+                from.originalLanguage,
+                from.title.map(),
+                from.summary.map(),
+                from.description.map(),
+                from.objectives.map(),
+                from.targetGroups.map(),
+                from.otherDescription.map(),
+                kinds(from),
+                from.activityStatus,
+                from.scopeLevel,
+                from.collaborationType,
+                from.plannedStart,
+                from.actualStart,
+                from.plannedEnd,
+                from.actualEnd,
+                List.copyOf(from.countries),
+                List.copyOf(from.proposals),
+                List.copyOf(from.organisations),
+                List.copyOf(from.locations),
+                List.copyOf(from.sectors),
+                List.copyOf(from.sdgs),
+                List.copyOf(from.markers),
+                List.copyOf(from.groups),
+                List.copyOf(from.budgets),
+                List.copyOf(from.transactions),
+                List.copyOf(from.inKind),
+                List.copyOf(from.benefits),
+                from.noBenefitReason,
+                ResultRows.read(from),
+                List.copyOf(from.milestones),
+                List.copyOf(from.documents),
+                List.copyOf(from.sources),
+                List.copyOf(from.relatedProjects),
+                List.copyOf(from.consulted),
+                from.contact);
+    }
+
+    static void write(ProjectInput from, ProjectRevision to) {
+        to.originalLanguage = from.originalLanguage();
+        to.title = text(to.title, from, "title");
+        to.sortTitle = to.title.main();
+        to.searchText = String.join("\n", to.title.map().values());
+        to.summary = text(to.summary, from, "summary");
+        to.description = text(to.description, from, "description");
+        to.objectives = text(to.objectives, from, "objectives");
+        to.targetGroups = text(to.targetGroups, from, "targetGroups");
+        to.otherDescription = text(to.otherDescription, from, "otherDescription");
+        to.activityStatus = from.activityStatus();
+        to.scopeLevel = from.scopeLevel();
+        to.collaborationType = from.collaborationType();
+        to.plannedStart = from.plannedStart();
+        to.actualStart = from.actualStart();
+        to.plannedEnd = from.plannedEnd();
+        to.actualEnd = from.actualEnd();
+        replace(to.countries, from.countries());
+        replace(to.proposals, from.proposals());
+        replace(to.organisations, from.organisations());
+        replace(to.locations, from.locations());
+        replace(to.sectors, from.sectors());
+        replace(to.sdgs, from.sdgs());
+        replace(to.markers, from.markers());
+        replace(to.groups, from.groups());
+        replace(to.budgets, from.budgets());
+        replace(to.transactions, from.transactions());
+        replace(to.inKind, from.inKind());
+        replace(to.benefits, from.benefits());
+        to.noBenefitReason = from.noBenefitReason();
+        ResultRows.write(from.results(), to);
+        replace(to.milestones, from.milestones());
+        replace(to.documents, from.documents());
+        replace(to.sources, from.sources());
+        replace(to.relatedProjects, from.relatedProjects());
+        replace(to.consulted, from.consulted());
+        to.contact = from.contact();
+    }
+
+    /** The whole content, texts with their kinds and ages. */
+    static void copy(ProjectRevision from, ProjectRevision to) {
+        to.title = from.title;
+        to.summary = from.summary;
+        to.description = from.description;
+        to.objectives = from.objectives;
+        to.targetGroups = from.targetGroups;
+        to.otherDescription = from.otherDescription;
+        write(of(from), to);
+    }
+
+    /** The texts of a revision by the name of their member. */
+    static Map<String, LocalText> texts(ProjectRevision from) {
+        return Map.of(
+                "title", from.title,
+                "summary", from.summary,
+                "description", from.description,
+                "objectives", from.objectives,
+                "targetGroups", from.targetGroups,
+                "otherDescription", from.otherDescription);
+    }
+
+    /** A list with the same elements is left alone, so that nothing is written for it. */
+    static <T> void replace(List<T> to, List<T> from) {
+        if (to.equals(from)) return;
+        to.clear();
+        to.addAll(from);
+    }
+
+    private static LocalText text(LocalText before, ProjectInput from, String member) {
+        return before.rewritten(
+                from.texts().getOrDefault(member, Map.of()),
+                from.originalLanguage(),
+                from.textKinds().getOrDefault(member, Map.of()));
+    }
+
+    private static Map<String, Map<String, TextKind>> kinds(ProjectRevision from) {
+        var result = new TreeMap<String, Map<String, TextKind>>();
+        texts(from).forEach((member, text) -> {
+            var kinds = new TreeMap<String, TextKind>();
+            text.info().forEach((lang, info) -> {
+                if (!lang.equals(from.originalLanguage)) kinds.put(lang, info.kind());
+            });
+            if (!kinds.isEmpty()) result.put(member, kinds);
+        });
+        return result;
+    }
+}
