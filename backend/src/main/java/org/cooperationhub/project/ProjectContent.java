@@ -7,10 +7,10 @@ import org.cooperationhub.common.LocalText;
 import org.cooperationhub.common.TextKind;
 
 /** Content between what clients write and what a revision keeps. */
-final class ProjectContent {
+public final class ProjectContent {
     private ProjectContent() {}
 
-    static ProjectInput of(ProjectRevision from) {
+    public static ProjectInput of(ProjectRevision from) {
         return new ProjectInput(
                 from.project.lead.code,
                 from.originalLanguage,
