@@ -1,11 +1,14 @@
 package org.cooperationhub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooperationhub.testing.Account.AUDITOR;
+import static org.cooperationhub.testing.Account.CONTRIBUTOR;
 import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.ORG_ADMIN;
 import static org.cooperationhub.testing.Account.PARTNER;
 import static org.cooperationhub.testing.Account.PLATFORM_ADMIN;
 import static org.cooperationhub.testing.Account.REVIEWER;
+import static org.cooperationhub.testing.Account.SECOND_ADMIN;
 import static org.cooperationhub.testing.Account.SECRETARIAT;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PermissionTest {
     private static final Contract CONTRACT = Contract.committed();
-    private static final Set<Account> INSIDERS = EnumSet.of(EDITOR, ORG_ADMIN, PARTNER);
+    private static final Set<Account> INSIDERS = EnumSet.of(CONTRIBUTOR, EDITOR, ORG_ADMIN, SECOND_ADMIN, PARTNER);
 
     /** How an operation is called, and the status that each account gets; null stands for nobody signed in. */
     private record Line(Function<RequestSpecification, Response> call, Function<@Nullable Account, Integer> status) {}
@@ -151,8 +154,9 @@ class PermissionTest {
     private static void projects(Map<String, Line> lines) {
         var draft = Draft.fresh();
         var submitted = Draft.fresh().submitted(EDITOR);
-        var seeing = EnumSet.of(EDITOR, ORG_ADMIN, PARTNER, REVIEWER, PLATFORM_ADMIN);
-        var people = EnumSet.of(EDITOR, ORG_ADMIN);
+        var seeing = EnumSet.of(REVIEWER, PLATFORM_ADMIN, AUDITOR);
+        seeing.addAll(INSIDERS);
+        var people = EnumSet.of(EDITOR, ORG_ADMIN, SECOND_ADMIN);
         var content = Draft.content("DEMO-KE");
         lines.put("getProject", open(Draft.published().publicPath()));
         lines.put(
