@@ -38,7 +38,11 @@ class ArchitectureTest {
             "money",
             "officialtext",
             "initiative",
-            "project");
+            "project",
+            "result",
+            "publication",
+            "history",
+            "trace");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cooperationhub");

@@ -3,15 +3,17 @@ package org.cooperationhub.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Preconditions;
+import org.cooperationhub.common.Problems;
 
 /** Working revisions as the endpoints below a project meet them. */
 @ApplicationScoped
-class Drafts {
+public class Drafts {
     @Inject
     Projects projects;
 
@@ -21,16 +23,35 @@ class Drafts {
     @Inject
     Preconditions expected;
 
+    @Inject
+    ProjectEvents events;
+
     /** The project whose draft the caller may see, once {@code If-Match} named its version. */
-    Project expected(UUID id) {
+    public Project expected(UUID id) {
         var project = projects.readable(id, caller);
         var working = project.working();
         expected.match(working.version, working.updatedAt, working.fieldVersions);
         return project;
     }
 
+    /** A new working revision with the content of an earlier one; the one before stays as it is. */
+    public void restore(Project project, ProjectRevision earlier, int number) {
+        var now = project.working();
+        if (!now.publication.editable()) throw Problems.wrongState(now.publication, Publication.DRAFT);
+        var restored = now.next();
+        restored.seq = number;
+        restored.restoredFrom = earlier.seq;
+        restored.author = caller.person();
+        restored.authorFor = project.lead;
+        ProjectContent.copy(earlier, restored);
+        restored.persist();
+        project.workingRevision = restored;
+        project.follow();
+        events.record(project, ProjectAction.RESTORED, List.of(), String.valueOf(earlier.seq));
+    }
+
     /** The working revision as it stands after the writes so far, with what the caller may do next. */
-    ProjectView view(Project project) {
+    public ProjectView view(Project project) {
         projects.flush();
         var revision = project.working();
         var may = new ArrayList<ProjectView.Step>();
@@ -46,7 +67,7 @@ class Drafts {
     }
 
     /** The publication checklist of the working revision. */
-    Findings findings(Project project) {
+    public Findings findings(Project project) {
         var revision = project.working();
         var published = project.publishedRevision;
         return ProjectFindings.of(

@@ -59,7 +59,7 @@ public class Project extends PanacheEntityBase implements Recorded {
     @Transient
     private boolean publicChange;
 
-    ProjectRevision working() {
+    public ProjectRevision working() {
         return java.util.Objects.requireNonNull(workingRevision);
     }
 

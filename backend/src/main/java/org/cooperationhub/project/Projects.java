@@ -104,14 +104,14 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return published ? java.util.Objects.requireNonNull(project.publishedRevision) : project.working();
     }
 
-    Project published(UUID id) {
+    public Project published(UUID id) {
         return find("from Project p join fetch p.publishedRevision join fetch p.lead where p.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(Problems::notFound);
     }
 
     /** The project whose draft the caller may see; 404 for everybody else. */
-    Project readable(UUID id, Caller caller) {
+    public Project readable(UUID id, Caller caller) {
         var project = find("from Project p join fetch p.workingRevision join fetch p.lead where p.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(Problems::notFound);
