@@ -39,7 +39,10 @@ class ArchitectureTest {
             "officialtext",
             "initiative",
             "project",
-            "publication");
+            "result",
+            "publication",
+            "history",
+            "trace");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cooperationhub");

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -81,6 +82,16 @@ public class Bodies {
             if (!is.get(name).equals(was.get(name))) names.add(name);
         });
         return names;
+    }
+
+    /** A record as JSON. */
+    public ObjectNode tree(Record record) {
+        return json.valueToTree(record);
+    }
+
+    /** Records as a JSON array. */
+    public ArrayNode array(List<? extends Record> records) {
+        return json.valueToTree(records);
     }
 
     private ObjectNode tree(byte[] body) {

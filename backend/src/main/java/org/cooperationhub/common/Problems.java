@@ -28,6 +28,17 @@ public final class Problems {
                 Map.of());
     }
 
+    /** 409 with a sentence of its own. */
+    public static ProblemException wrongState(String detailKey, Object... params) {
+        return new ProblemException(
+                ProblemCode.WRONG_STATE,
+                Words.say("wrong-state." + detailKey, params),
+                List.of(),
+                null,
+                null,
+                Map.of());
+    }
+
     public static ProblemException duplicate(String pointer, String value) {
         return new ProblemException(
                 ProblemCode.DUPLICATE,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Preconditions;
+import org.cooperationhub.common.Problems;
 
 /** Working revisions as the endpoints below a project meet them. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class Drafts {
 
     @Inject
     Preconditions expected;
+
+    @Inject
+    ProjectEvents events;
 
     /**
      * The project whose draft the caller may see, once {@code If-Match} named its version. Its row stays locked, so
@@ -37,6 +41,22 @@ public class Drafts {
     public void match(Project project) {
         var working = project.working();
         expected.match(working.version, working.updatedAt, working.fieldVersions);
+    }
+
+    /** A new working revision with the content of an earlier one; the one before stays as it is. */
+    public void restore(Project project, ProjectRevision earlier, int number) {
+        var now = project.working();
+        if (!now.publication.editable()) throw Problems.wrongState(now.publication, Publication.DRAFT);
+        var restored = now.next();
+        restored.seq = number;
+        restored.restoredFrom = earlier.seq;
+        restored.author = caller.person();
+        restored.authorFor = project.lead;
+        ProjectContent.copy(earlier, restored);
+        restored.persist();
+        project.workingRevision = restored;
+        project.follow();
+        events.record(project, ProjectAction.RESTORED, List.of(), String.valueOf(earlier.seq));
     }
 
     /** The working revision as it stands after the writes so far, with what the caller may do next. */

@@ -10,6 +10,11 @@ import org.cooperationhub.common.TextKind;
 public final class ProjectContent {
     private ProjectContent() {}
 
+    /** The results of a revision with their indicators and periods. */
+    public static List<Result> results(ProjectRevision from) {
+        return ResultRows.read(from);
+    }
+
     public static ProjectInput of(ProjectRevision from) {
         return new ProjectInput(
                 from.project.lead.code,
@@ -101,7 +106,7 @@ public final class ProjectContent {
     }
 
     /** The texts of a revision by the name of their member. */
-    static Map<String, LocalText> texts(ProjectRevision from) {
+    public static Map<String, LocalText> texts(ProjectRevision from) {
         return Map.of(
                 "title", from.title,
                 "summary", from.summary,

@@ -122,7 +122,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return published ? java.util.Objects.requireNonNull(project.publishedRevision) : project.working();
     }
 
-    Project published(UUID id) {
+    public Project published(UUID id) {
         return find("from Project p join fetch p.publishedRevision join fetch p.lead where p.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(Problems::notFound);
