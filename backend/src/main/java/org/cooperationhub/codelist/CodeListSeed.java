@@ -16,6 +16,7 @@ class CodeListSeed {
             "activity-status",
             "actor-type",
             "collaboration-type",
+            "currency",
             "dac-category",
             "dac-sector",
             "dialogue-level",
