@@ -23,7 +23,8 @@ public enum Action {
     SUBMIT_PROJECT(Set.of(EDITOR, ORG_ADMIN), Set.of(), ""),
     /** Everywhere but in the reviewer's own organisations; the entity refuses those. */
     REVIEW_PROJECT(Set.of(), Set.of(REVIEWER), ""),
-    EDIT_TEXT(Set.of(), Set.of(SECRETARIAT_EDITOR), "");
+    EDIT_TEXT(Set.of(), Set.of(SECRETARIAT_EDITOR), ""),
+    LOAD_RATES(Set.of(), Set.of(PLATFORM_ADMIN), "");
 
     final Set<Role> own;
     final Set<Role> everywhere;

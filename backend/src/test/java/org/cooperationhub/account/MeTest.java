@@ -67,7 +67,7 @@ class MeTest {
                 .then()
                 .body("platformAdmin", equalTo(true))
                 .body("organisations", empty())
-                .body("may", contains("READ_DRAFT"));
+                .body("may", contains("READ_DRAFT", "LOAD_RATES"));
     }
 
     @Test
