@@ -94,6 +94,7 @@ class PermissionTest {
         lines.put("getMe", new Line(caller -> caller.get("/me"), who -> who == null ? 401 : 200));
         texts(lines);
         projects(lines);
+        rates(lines);
         return lines;
     }
 
@@ -192,6 +193,32 @@ class PermissionTest {
                                 .put(submitted.review()),
                         EnumSet.of(REVIEWER),
                         seeing));
+    }
+
+    private static void rates(Map<String, Line> lines) {
+        var administrator = EnumSet.of(PLATFORM_ADMIN);
+        var rate = Map.of("rate", "2.5", "source", "a test");
+        Api.as(PLATFORM_ADMIN)
+                .contentType("application/json")
+                .body(rate)
+                .put("/exchange-rates/GMD/2020-02-29")
+                .then()
+                .statusCode(200);
+        lines.put("listExchangeRates", open("/exchange-rates?currency=GMD&superseded=true"));
+        lines.put("getExchangeRate", open("/exchange-rates/GMD/2020-02-29"));
+        lines.put("convertMoney", open("/conversions?amount=10&currency=GMD&valueDate=2020-03-01"));
+        lines.put(
+                "setExchangeRate",
+                only(administrator, 200, caller -> json(caller, rate).put("/exchange-rates/GMD/2020-02-28")));
+        lines.put(
+                "loadExchangeRates",
+                only(
+                        administrator,
+                        200,
+                        caller -> caller.contentType("text/csv")
+                                .queryParam("dryRun", true)
+                                .body("currency,day,rate,source\nGMD,2020-02-28,2.5,a test\n")
+                                .post("/exchange-rates/batch")));
     }
 
     @Test

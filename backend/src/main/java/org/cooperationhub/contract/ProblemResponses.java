@@ -42,15 +42,16 @@ final class ProblemResponses {
         if (method == HttpMethod.GET) return codes;
         codes.addAll(List.of(
                 ProblemCode.FORBIDDEN, ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));
-        var text = path.endsWith("/texts");
-        if (method == HttpMethod.POST && !text)
+        var file = Request.file(path);
+        if (method == HttpMethod.POST && !file)
             codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
         if (path.contains("/projects/") || path.contains("/participations/")) codes.add(ProblemCode.WRONG_STATE);
-        if (path.contains("/participations/")) codes.add(ProblemCode.DUPLICATE);
-        if (Request.needsMatch(path, method) || path.contains("/participations/"))
+        var named = method == HttpMethod.PUT && Request.named(path);
+        if (named) codes.add(ProblemCode.DUPLICATE);
+        if (Request.needsMatch(path, method) || named)
             codes.addAll(List.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED));
         if (operation.getRequestBody() == null) return codes;
-        if (!text) codes.add(ProblemCode.MALFORMED_JSON);
+        if (!file) codes.add(ProblemCode.MALFORMED_JSON);
         codes.addAll(List.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE, ProblemCode.VALIDATION_FAILED));
         return codes;
     }

@@ -22,9 +22,8 @@ final class Request {
             }
         } else add(operation, "DryRun");
         if (needsMatch(path, method)) add(operation, "IfMatch");
-        if (method == HttpMethod.PUT && path.contains("/participations/")) add(operation, "IfMatchOnceThere");
-        if (method == HttpMethod.POST)
-            add(operation, path.endsWith("/texts") ? "IdempotencyKey" : "IdempotencyKeyRequired");
+        if (method == HttpMethod.PUT && named(path)) add(operation, "IfMatchOnceThere");
+        if (method == HttpMethod.POST) add(operation, file(path) ? "IdempotencyKey" : "IdempotencyKeyRequired");
         if (method == HttpMethod.PATCH) {
             add(operation, "IdempotencyKey");
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(each -> {
@@ -42,6 +41,16 @@ final class Request {
         return method == HttpMethod.PATCH
                 || method == HttpMethod.DELETE
                 || (method == HttpMethod.PUT && path.contains("/projects/"));
+    }
+
+    /** A record at an address that the client names: made or moved by one PUT. */
+    static boolean named(String path) {
+        return path.contains("/participations/") || path.contains("/exchange-rates/");
+    }
+
+    /** Takes a file, which is safe to send again. */
+    static boolean file(String path) {
+        return path.endsWith("/texts") || path.endsWith("/exchange-rates/batch");
     }
 
     private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement> security(
