@@ -35,6 +35,7 @@ class ArchitectureTest {
             "country",
             "organisation",
             "account",
+            "file",
             "officialtext",
             "initiative",
             "project");

@@ -40,17 +40,19 @@ final class ProblemResponses {
         if (paged) codes.add(ProblemCode.INVALID_CURSOR);
         if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
         if (method == HttpMethod.GET) return codes;
-        codes.addAll(List.of(
-                ProblemCode.FORBIDDEN, ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));
+        codes.add(ProblemCode.FORBIDDEN);
+        var file = Request.takesFile(path);
+        if (file) codes.add(ProblemCode.INCOMPLETE_BODY);
+        else codes.addAll(List.of(ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));
         var text = path.endsWith("/texts");
-        if (method == HttpMethod.POST && !text)
+        if (method == HttpMethod.POST && !text && !file)
             codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
         if (path.contains("/projects/") || path.contains("/participations/")) codes.add(ProblemCode.WRONG_STATE);
         if (path.contains("/participations/")) codes.add(ProblemCode.DUPLICATE);
         if (Request.needsMatch(path, method) || path.contains("/participations/"))
             codes.addAll(List.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED));
         if (operation.getRequestBody() == null) return codes;
-        if (!text) codes.add(ProblemCode.MALFORMED_JSON);
+        if (!text && !file) codes.add(ProblemCode.MALFORMED_JSON);
         codes.addAll(List.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE, ProblemCode.VALIDATION_FAILED));
         return codes;
     }
