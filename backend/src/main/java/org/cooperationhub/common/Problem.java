@@ -60,6 +60,11 @@ public record Problem(
         public static Fault header(String name, String code, String detail) {
             return new Fault(null, null, name, code, detail, Map.of());
         }
+
+        /** The same fault with the values that its sentence speaks of, for programs. */
+        public Fault with(Map<String, Object> params) {
+            return new Fault(pointer, parameter, header, code, detail, params);
+        }
     }
 
     /** The version that a stale writer has to look at. */

@@ -67,7 +67,14 @@ public final class Problems {
         return new ProblemException(code, null, List.of(faults), null, null, Map.of());
     }
 
-    public static ProblemException of(ProblemCode code, Map<String, String> headers) {
-        return new ProblemException(code, null, List.of(), null, null, headers);
+    public static ProblemException of(ProblemCode code, Map<String, String> headers, Fault... faults) {
+        return new ProblemException(code, null, List.of(faults), null, null, headers);
+    }
+
+    /** A body of more than {@code most} bytes. */
+    public static ProblemException tooLarge(long most) {
+        var detail = Words.say("too-large.limit", most / 1048576.0);
+        var fault = Fault.at("", "too-large", detail).with(Map.of("max", most));
+        return new ProblemException(ProblemCode.TOO_LARGE, detail, List.of(fault), null, null, Map.of());
     }
 }

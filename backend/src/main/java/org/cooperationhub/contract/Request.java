@@ -16,14 +16,15 @@ final class Request {
         add(operation, "AcceptLanguage");
         if (reading) {
             add(operation, "IfNoneMatch");
-            if (!path.endsWith("/texts/{id}")) {
+            if (!givesBytes(path)) {
                 add(operation, "Fields");
                 add(operation, "Lang");
             }
         } else add(operation, "DryRun");
         if (needsMatch(path, method)) add(operation, "IfMatch");
         if (method == HttpMethod.PUT && named(path)) add(operation, "IfMatchOnceThere");
-        if (method == HttpMethod.POST) add(operation, file(path) ? "IdempotencyKey" : "IdempotencyKeyRequired");
+        if (method == HttpMethod.POST && !takesFile(path))
+            add(operation, file(path) ? "IdempotencyKey" : "IdempotencyKeyRequired");
         if (method == HttpMethod.PATCH) {
             add(operation, "IdempotencyKey");
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(each -> {
@@ -33,6 +34,16 @@ final class Request {
         }
         if (operation.getRequestBody() != null) operation.getRequestBody().setRequired(true);
         operation.setSecurity(security(path, reading));
+    }
+
+    /** An answer that is no JSON, so that nothing of it can be picked. */
+    private static boolean givesBytes(String path) {
+        return path.endsWith("/texts/{id}") || path.endsWith("/files/{sha256}");
+    }
+
+    /** The body is a file, its own natural key. */
+    static boolean takesFile(String path) {
+        return path.endsWith("/files");
     }
 
     static boolean needsMatch(String path, HttpMethod method) {
@@ -59,7 +70,7 @@ final class Request {
         var scope = reading ? "projects:read" : "projects:write";
         var machine = OASFactory.createSecurityRequirement().addScheme("hub", List.of(scope));
         var anybody = OASFactory.createSecurityRequirement();
-        var draft = path.endsWith("/draft") || (path.endsWith("/projects") && !reading);
+        var draft = path.endsWith("/draft") || path.contains("/files") || (path.endsWith("/projects") && !reading);
         if (draft) return List.of(person, machine);
         if (reading && !path.endsWith("/me")) return List.of(anybody, person, machine);
         return List.of(person);
