@@ -5,9 +5,11 @@ import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.organisation.OrganisationStatus;
@@ -46,6 +48,19 @@ public class Accounts {
     @CacheInvalidateAll(cacheName = "standing")
     public void forget() {
         // the annotation does it
+    }
+
+    /** Those of these countries, by ISO alpha-2 code, that somebody acts for now. */
+    public Set<String> represented(Collection<String> countries) {
+        if (countries.isEmpty()) return Set.of();
+        return Set.copyOf(em.createQuery("""
+                        select distinct g.scopeId from RoleGrant g join g.membership m
+                        where g.scope = COUNTRY and g.role in (FOCAL_POINT, STATE_AUTHORITY) and g.scopeId in :countries
+                          and m.status = ACTIVE and m.person.status = ACTIVE and m.organisation.status = VERIFIED
+                          and (g.until is null or g.until > :now)""", String.class)
+                .setParameter("countries", countries)
+                .setParameter("now", Now.instant())
+                .getResultList());
     }
 
     private Map<UUID, Standing.Place> places(Token token) {

@@ -72,6 +72,21 @@ public class Caller {
         return rights().countriesWhere(action);
     }
 
+    /** The organisation that the caller acts for when they do this for that country; null if they may not. */
+    public @Nullable UUID behalf(Action action, String country) {
+        return rights().behalf(action, RoleGrant.Scope.COUNTRY, country).orElse(null);
+    }
+
+    /** The organisation that the caller acts for when a role for the whole platform lets them do this. */
+    public @Nullable UUID behalf(Action action) {
+        return rights().behalf(action, RoleGrant.Scope.PLATFORM, "").orElse(null);
+    }
+
+    /** The Keycloak organisations that the token names, also while one of them is suspended. */
+    public Set<UUID> memberships() {
+        return anonymous() ? Set.of() : token().memberships().keySet();
+    }
+
     /** Ends with 403, naming the roles that could, unless the caller may do this there. */
     public void require(Action action, UUID organisation) {
         require(action, may(action, organisation));

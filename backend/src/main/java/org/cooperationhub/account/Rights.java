@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,6 +96,14 @@ record Rights(
         return granted(action, Scope.COUNTRY, action.country)
                 .map(Standing.Grant::reach)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The organisation whose member the caller is as they do this for that country, or everywhere. */
+    Optional<UUID> behalf(Action action, Scope scope, String reach) {
+        return granted(action, scope, scope == Scope.COUNTRY ? action.country : action.everywhere)
+                .filter(each -> each.reach().equals(reach))
+                .map(Standing.Grant::organisation)
+                .findFirst();
     }
 
     Set<String> initiativesWhere(Action action) {

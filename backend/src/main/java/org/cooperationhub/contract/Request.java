@@ -70,7 +70,10 @@ final class Request {
         var scope = reading ? "projects:read" : "projects:write";
         var machine = OASFactory.createSecurityRequirement().addScheme("hub", List.of(scope));
         var anybody = OASFactory.createSecurityRequirement();
-        var draft = path.endsWith("/draft") || path.contains("/files") || (path.endsWith("/projects") && !reading);
+        var draft = path.endsWith("/draft")
+                || path.contains("/files")
+                || (reading && (path.endsWith("/approvals") || path.endsWith("/workflow")))
+                || (path.endsWith("/projects") && !reading);
         if (draft) return List.of(person, machine);
         if (reading && !path.endsWith("/me")) return List.of(anybody, person, machine);
         return List.of(person);
