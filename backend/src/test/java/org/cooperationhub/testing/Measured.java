@@ -1,4 +1,4 @@
-package org.cooperationhub.result;
+package org.cooperationhub.testing;
 
 import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Api.as;
@@ -9,22 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.cooperationhub.testing.Account;
-import org.cooperationhub.testing.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** A project with a counted indicator, a percentage and a qualitative one, and the ids of their periods. */
-record Measured(Draft draft, UUID counted, UUID secondYear, UUID percentage, UUID qualitative) {
-    static Measured fresh() {
+public record Measured(Draft draft, UUID counted, UUID secondYear, UUID percentage, UUID qualitative, UUID benefit) {
+    public static Measured fresh() {
         return with(false);
     }
 
-    static Measured published() {
+    public static Measured published() {
         return with(true);
     }
 
     private static Measured with(boolean published) {
-        var ids = new UUID[] {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
+        var ids = new UUID[] {
+            UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()
+        };
         var content = Draft.content("DEMO-KE");
         content.put(
                 "results",
@@ -40,8 +40,11 @@ record Measured(Draft draft, UUID counted, UUID secondYear, UUID percentage, UUI
                                                 period(ids[1], 2027, 200)),
                                         indicator("2", List.of(), period(ids[2], 2026, 50)),
                                         indicator("5", List.of(), period(ids[3], 2026, null))))));
+        content.put(
+                "benefits",
+                List.of(Map.of("id", ids[4].toString(), "kind", "ACCESS", "organisation", "DEMO-SN", "country", "SN")));
         var draft = published ? Draft.published(content) : Draft.by(EDITOR, content);
-        return new Measured(draft, ids[0], ids[1], ids[2], ids[3]);
+        return new Measured(draft, ids[0], ids[1], ids[2], ids[3], ids[4]);
     }
 
     @SafeVarargs
@@ -78,16 +81,16 @@ record Measured(Draft draft, UUID counted, UUID secondYear, UUID percentage, UUI
         return period;
     }
 
-    String reports() {
+    public String reports() {
         return draft.publicPath() + "/reports";
     }
 
-    String lock(UUID period) {
+    public String lock(UUID period) {
         return draft.publicPath() + "/periods/" + period + "/lock";
     }
 
     /** A value of the counted indicator, told apart by sex. */
-    static Map<String, Object> counted(UUID period, int women, int men) {
+    public static Map<String, Object> counted(UUID period, int women, int men) {
         return Map.of(
                 "period", period.toString(),
                 "value", women + men,
@@ -97,30 +100,30 @@ record Measured(Draft draft, UUID counted, UUID secondYear, UUID percentage, UUI
                                 Map.of("dimension", "SEX", "category", "male", "value", men)));
     }
 
-    Report reported(Account by, Map<String, Object> value) {
+    public Report reported(Account by, Map<String, Object> value) {
         return Report.of(posting(by, value).post(reports()), 201, reports());
     }
 
     /** A report as it stands. */
-    record Report(String path, String etag, Response answer) {
+    public record Report(String path, String etag, Response answer) {
         static Report of(Response answer, int status, String reports) {
             answer.then().statusCode(status);
             return new Report(reports + "/" + answer.jsonPath().getString("id"), answer.header("ETag"), answer);
         }
 
-        Report submitted(Account by) {
+        public Report submitted(Account by) {
             return next(as(by).header("If-Match", etag).put(path + "/submission"));
         }
 
-        Report approved(Account by) {
+        public Report approved(Account by) {
             return decided(by, Map.of("decision", "APPROVED"));
         }
 
-        Report returned(Account by, String note) {
+        public Report returned(Account by, String note) {
             return decided(by, Map.of("decision", "RETURNED", "note", note));
         }
 
-        Response decide(Account by, Map<String, Object> decision) {
+        public Response decide(Account by, Map<String, Object> decision) {
             return as(by).contentType("application/json")
                     .header("If-Match", etag)
                     .body(decision)
