@@ -38,7 +38,8 @@ class ArchitectureTest {
             "money",
             "officialtext",
             "initiative",
-            "project");
+            "project",
+            "publication");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cooperationhub");

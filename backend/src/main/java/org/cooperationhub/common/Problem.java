@@ -33,7 +33,15 @@ public record Problem(
         @Schema(description = "With 412: the members that changed since the version sent")
         @JsonInclude(Include.NON_NULL)
         @Nullable
-        List<String> changedFields) {
+        List<String> changedFields,
+
+        @Schema(description = "With 410: when the record ceased to be public") @JsonInclude(Include.NON_NULL) @Nullable
+        Instant deletedAt,
+
+        @Schema(description = "With 410: why, in the words of who took it back")
+        @JsonInclude(Include.NON_NULL)
+        @Nullable
+        String reason) {
 
     /** One fault, at a JSON pointer (RFC 6901) in the body, at a query parameter or at a header. */
     @Schema(name = "Fault")
@@ -61,6 +69,9 @@ public record Problem(
             return new Fault(null, null, name, code, detail, Map.of());
         }
     }
+
+    /** That a record once was public and is not any more. */
+    record Gone(Instant deletedAt, @Nullable String reason) {}
 
     /** The version that a stale writer has to look at. */
     @Schema(name = "CurrentVersion")

@@ -1,8 +1,10 @@
 package org.cooperationhub.common;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.cooperationhub.common.Problem.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** The problems that features answer with, by name. */
 public final class Problems {
@@ -10,6 +12,11 @@ public final class Problems {
 
     public static ProblemException notFound() {
         return of(ProblemCode.NOT_FOUND);
+    }
+
+    /** The record was public once. */
+    public static ProblemException gone(Instant since, @Nullable String reason) {
+        return new ProblemException(new Problem.Gone(since, reason));
     }
 
     /** The caller may see the record but not do this; {@code needed} names the role that could. */

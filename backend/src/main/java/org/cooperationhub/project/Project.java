@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.cooperationhub.change.Audience;
 import org.cooperationhub.change.Change;
@@ -55,12 +56,17 @@ public class Project extends PanacheEntityBase implements Recorded {
     public @Nullable Instant lastProgressAt;
     public Instant createdAt;
 
+    /** Rises with every state that readers see; the version of their entity tags and of the change feed. */
+    public long publicVersion;
+
+    public @Nullable Instant publicUpdatedAt;
+
     /** True in the transaction that changes what readers see; work on a draft is not announced to them. */
     @Transient
     private boolean publicChange;
 
     ProjectRevision working() {
-        return java.util.Objects.requireNonNull(workingRevision);
+        return Objects.requireNonNull(workingRevision);
     }
 
     /**
@@ -84,9 +90,17 @@ public class Project extends PanacheEntityBase implements Recorded {
         publicChange = true;
     }
 
+    /** One more state that readers see, or the end of it; to be rendered in the same transaction. */
+    public void show() {
+        var first = publicUpdatedAt == null && publishedRevision != null;
+        publicVersion++;
+        publicUpdatedAt = first ? Objects.requireNonNull(publishedRevision).updatedAt : Now.instant();
+        publicChange = true;
+    }
+
     @Override
     public @Nullable Change change() {
-        if (publishedRevision == null || !publicChange) return null;
-        return new Change(ResourceType.PROJECT, id, publishedRevision.version, false, Audience.PUBLIC, lead.id);
+        if (publicVersion == 0 || !publicChange) return null;
+        return new Change(ResourceType.PROJECT, id, publicVersion, publishedRevision == null, Audience.PUBLIC, lead.id);
     }
 }

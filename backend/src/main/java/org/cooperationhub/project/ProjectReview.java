@@ -1,6 +1,7 @@
 package org.cooperationhub.project;
 
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -40,6 +41,9 @@ public class ProjectReview {
     @Inject
     Bodies bodies;
 
+    @Inject
+    Event<PublicContentChanged> shown;
+
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -59,7 +63,10 @@ public class ProjectReview {
         if (revision.publication == Publication.SUBMITTED && !revision.reviewableBy(caller, reviewer.id))
             throw Problems.forbidden(Words.say("forbidden.own-decision"));
         revision.review(decision, input.note(), reviewer);
-        if (decision == ReviewInput.Decision.APPROVED) project.publish();
+        if (decision == ReviewInput.Decision.APPROVED) {
+            project.publish();
+            shown.fire(new PublicContentChanged(project));
+        }
         return drafts.view(project);
     }
 }

@@ -3,6 +3,7 @@ package org.cooperationhub.project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,35 +21,41 @@ import org.cooperationhub.common.Sort;
 /** Every query on projects. */
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
+    private static final Map<String, Sort<Project>> SORTS = Map.of(
+            "updatedAt", byTime(false),
+            "-updatedAt", byTime(true),
+            "title", byTitle(false),
+            "-title", byTitle(true),
+            "code", new Sort<>("p.code", false, each -> each.code, text -> text, "p.id", each -> each.id),
+            "-code", new Sort<>("p.code", true, each -> each.code, text -> text, "p.id", each -> each.id));
+
     @Inject
     Cursors cursors;
 
-    Page<Project> published(ProjectFilter filter) {
-        if (filter.publication != null) throw Problems.invalidParameter("publication", "only-mine");
-        return page(
-                filter,
-                "publishedRevision",
-                "public",
-                new Listing<>(Project.class, "p", "Project p join fetch p.publishedRevision r join fetch p.lead"));
+    /** As {@link #working}, for a list. */
+    @Transactional
+    public Page<ProjectSummary> workingList(ProjectFilter filter, ProjectPageRequest request, Caller caller) {
+        return working(filter, request, caller).map(ProjectSummary::working);
     }
 
     /** Working revisions of the caller's organisations, and what a reviewer or operator may read besides. */
-    Page<Project> working(ProjectFilter filter, Caller caller) {
+    Page<Project> working(ProjectFilter filter, ProjectPageRequest request, Caller caller) {
         var listing = new Listing<>(Project.class, "p", "Project p join fetch p.workingRevision r join fetch p.lead")
                 .where(
                         "r.publication in :publications",
                         "publications",
-                        Filters.members(Publication.class, "publication", filter.publication));
+                        Filters.members(Publication.class, "publication", request.publication));
         var own = caller.organisationsWhere(Action.READ_DRAFT);
         if (!caller.mayEverywhere(Action.READ_DRAFT)) {
             if (own.isEmpty()) listing.where("1 = 0");
             listing.where("p.lead.id in :own", "own", own);
         }
-        return page(filter, "workingRevision", "mine" + new TreeSet<>(own), listing);
+        return page(filter, request, "mine" + new TreeSet<>(own), listing);
     }
 
-    private Page<Project> page(ProjectFilter filter, String revision, String audience, Listing<Project> listing) {
-        var sort = Sort.choose(filter.sort, "-updatedAt", sorts(revision.equals("publishedRevision")));
+    private Page<Project> page(
+            ProjectFilter filter, ProjectPageRequest request, String audience, Listing<Project> listing) {
+        var sort = Sort.choose(request.sort, "-updatedAt", SORTS);
         return listing.where(
                         "r.activityStatus in :statuses",
                         "statuses",
@@ -67,47 +74,27 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                         "initiatives",
                         Filters.codes("initiative", filter.initiative))
                 .where("r.searchText like :q escape '!'", "q", Filters.contains(filter.q))
-                .page(getEntityManager(), cursors, filter, sort, audience);
+                .page(getEntityManager(), cursors, request, sort, audience);
     }
 
-    private static Map<String, Sort<Project>> sorts(boolean published) {
-        return Map.of(
-                "updatedAt", byTime(published, false),
-                "-updatedAt", byTime(published, true),
-                "title", byTitle(published, false),
-                "-title", byTitle(published, true),
-                "code", new Sort<>("p.code", false, each -> each.code, text -> text, "p.id", each -> each.id),
-                "-code", new Sort<>("p.code", true, each -> each.code, text -> text, "p.id", each -> each.id));
-    }
-
-    private static Sort<Project> byTime(boolean published, boolean descending) {
+    private static Sort<Project> byTime(boolean descending) {
         return new Sort<>(
                 "r.updatedAt",
                 descending,
-                each -> shown(each, published).updatedAt.toString(),
+                each -> each.working().updatedAt.toString(),
                 Instant::parse,
                 "r.id",
-                each -> shown(each, published).id);
+                each -> each.working().id);
     }
 
-    private static Sort<Project> byTitle(boolean published, boolean descending) {
+    private static Sort<Project> byTitle(boolean descending) {
         return new Sort<>(
                 "r.sortTitle",
                 descending,
-                each -> shown(each, published).sortTitle,
+                each -> each.working().sortTitle,
                 text -> text,
                 "r.id",
-                each -> shown(each, published).id);
-    }
-
-    private static ProjectRevision shown(Project project, boolean published) {
-        return published ? java.util.Objects.requireNonNull(project.publishedRevision) : project.working();
-    }
-
-    Project published(UUID id) {
-        return find("from Project p join fetch p.publishedRevision join fetch p.lead where p.id = ?1", id)
-                .firstResultOptional()
-                .orElseThrow(Problems::notFound);
+                each -> each.working().id);
     }
 
     /** The project whose draft the caller may see; 404 for everybody else. */
@@ -129,18 +116,5 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .setParameter("initiative", initiative)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** Published projects by code of the {@code facet}: proposal, country, activityStatus. */
-    List<Object[]> counts(String facet) {
-        var query = switch (facet) {
-            case "proposal" ->
-                "select x.proposal, count(p) from Project p join p.publishedRevision r join r.proposals x group by x.proposal order by x.proposal";
-            case "country" ->
-                "select c.country, count(distinct p) from Project p join p.publishedRevision r join r.countries c group by c.country order by c.country";
-            default ->
-                "select r.activityStatus, count(p) from Project p join p.publishedRevision r group by r.activityStatus order by 1";
-        };
-        return getEntityManager().createQuery(query, Object[].class).getResultList();
     }
 }
