@@ -17,7 +17,7 @@ create table project_document (
   body mediumblob null,
   body_gzip mediumblob null,
   removed_at datetime(6) null,
-  removed_reason varchar(2000) null,
+  removed_reason json null comment 'by language',
   constraint pk_project_document primary key (project_id),
   constraint fk_project_document_project foreign key (project_id) references project (id),
   constraint ck_project_document_removed check ((body is null) = (removed_at is not null)),
@@ -33,6 +33,7 @@ create table project_entry (
   search_text text not null,
   start_date date not null comment 'actual, else planned, else 9999-12-31',
   end_date date null comment 'actual, else planned',
+  budget decimal(19, 2) null comment 'in US dollars; null where one of them cannot be converted',
   last_progress_at datetime(6) null,
   ended boolean not null comment 'closed or cancelled: not asked for progress any more',
   item blob not null,
@@ -42,6 +43,7 @@ create table project_entry (
   key ix_project_entry_title (sort_title, project_id),
   key ix_project_entry_start (start_date, project_id),
   key ix_project_entry_end (end_date),
+  key ix_project_entry_budget (budget),
   key ix_project_entry_progress (ended, last_progress_at)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_0900_ai_ci;
 

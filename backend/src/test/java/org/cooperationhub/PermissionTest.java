@@ -1,11 +1,14 @@
 package org.cooperationhub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooperationhub.testing.Account.AUDITOR;
+import static org.cooperationhub.testing.Account.CONTRIBUTOR;
 import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.ORG_ADMIN;
 import static org.cooperationhub.testing.Account.PARTNER;
 import static org.cooperationhub.testing.Account.PLATFORM_ADMIN;
 import static org.cooperationhub.testing.Account.REVIEWER;
+import static org.cooperationhub.testing.Account.SECOND_ADMIN;
 import static org.cooperationhub.testing.Account.SECRETARIAT;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PermissionTest {
     private static final Contract CONTRACT = Contract.committed();
-    private static final Set<Account> INSIDERS = EnumSet.of(EDITOR, ORG_ADMIN, PARTNER);
+    private static final Set<Account> INSIDERS = EnumSet.of(CONTRIBUTOR, EDITOR, ORG_ADMIN, SECOND_ADMIN, PARTNER);
 
     /** How an operation is called, and the status that each account gets; null stands for nobody signed in. */
     private record Line(Function<RequestSpecification, Response> call, Function<@Nullable Account, Integer> status) {}
@@ -91,6 +94,7 @@ class PermissionTest {
         lines.put("getMe", new Line(caller -> caller.get("/me"), who -> who == null ? 401 : 200));
         texts(lines);
         projects(lines);
+        rates(lines);
         return lines;
     }
 
@@ -151,8 +155,9 @@ class PermissionTest {
     private static void projects(Map<String, Line> lines) {
         var draft = Draft.fresh();
         var submitted = Draft.fresh().submitted(EDITOR);
-        var seeing = EnumSet.of(EDITOR, ORG_ADMIN, PARTNER, REVIEWER, PLATFORM_ADMIN);
-        var people = EnumSet.of(EDITOR, ORG_ADMIN);
+        var seeing = EnumSet.of(REVIEWER, PLATFORM_ADMIN, AUDITOR);
+        seeing.addAll(INSIDERS);
+        var people = EnumSet.of(EDITOR, ORG_ADMIN, SECOND_ADMIN);
         var content = Draft.content("DEMO-KE");
         lines.put("getProject", open(Draft.published().publicPath()));
         lines.put(
@@ -188,6 +193,32 @@ class PermissionTest {
                                 .put(submitted.review()),
                         EnumSet.of(REVIEWER),
                         seeing));
+    }
+
+    private static void rates(Map<String, Line> lines) {
+        var administrator = EnumSet.of(PLATFORM_ADMIN);
+        var rate = Map.of("rate", "2.5", "source", "a test");
+        Api.as(PLATFORM_ADMIN)
+                .contentType("application/json")
+                .body(rate)
+                .put("/exchange-rates/GMD/2020-02-29")
+                .then()
+                .statusCode(200);
+        lines.put("listExchangeRates", open("/exchange-rates?currency=GMD&superseded=true"));
+        lines.put("getExchangeRate", open("/exchange-rates/GMD/2020-02-29"));
+        lines.put("convertMoney", open("/conversions?amount=10&currency=GMD&valueDate=2020-03-01"));
+        lines.put(
+                "setExchangeRate",
+                only(administrator, 200, caller -> json(caller, rate).put("/exchange-rates/GMD/2020-02-28")));
+        lines.put(
+                "loadExchangeRates",
+                only(
+                        administrator,
+                        200,
+                        caller -> caller.contentType("text/csv")
+                                .queryParam("dryRun", true)
+                                .body("currency,day,rate,source\nGMD,2020-02-28,2.5,a test\n")
+                                .post("/exchange-rates/batch")));
     }
 
     @Test

@@ -46,7 +46,7 @@ public class ResponseFilter implements ContainerResponseFilter {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, response.getStatus()));
         if (facts.dryRun()) headers.putSingle("Dry-Run", "true");
         if (response.getStatus() >= 300 || response.getEntity() == null) return;
-        if (response.getEntity() instanceof byte[] && headers.containsKey(HttpHeaders.ETAG))
+        if (!(response.getEntity() instanceof Record) && headers.containsKey(HttpHeaders.ETAG))
             answerUnchanged(request, response, response.getHeaderString(HttpHeaders.ETAG));
         var entity = response.getEntity();
         if (entity instanceof StoredBytes<?> stored) {

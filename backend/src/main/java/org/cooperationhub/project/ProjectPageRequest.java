@@ -17,7 +17,9 @@ public class ProjectPageRequest extends PageRequest {
     public @Nullable String mine;
 
     @RestQuery
-    @Parameter(description = "With mine=true: DRAFT, SUBMITTED, RETURNED, PUBLISHED, comma-separated")
+    @Parameter(
+            description =
+                    "With mine=true: DRAFT, SUBMITTED, KEYS_PENDING, RETURNED, PUBLISHED, ARCHIVED, comma-separated")
     public @Nullable String publication;
 
     @RestQuery

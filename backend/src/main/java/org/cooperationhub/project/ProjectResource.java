@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -17,7 +18,6 @@ import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Now;
-import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Words;
@@ -59,9 +59,6 @@ public class ProjectResource {
 
     @Inject
     Bodies bodies;
-
-    @Inject
-    Preconditions expected;
 
     @Inject
     Writes writes;
@@ -126,9 +123,9 @@ public class ProjectResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectInput.class)))
     public ProjectView editProject(@RestPath UUID id, byte[] body) {
         var project = projects.readable(id, caller);
-        caller.require(Action.EDIT_PROJECT, project.lead.id);
+        caller.requireIn(Action.EDIT_PROJECT, project.lead.id, project.id);
+        drafts.match(project);
         var now = project.working();
-        expected.match(now.version, now.updatedAt, now.fieldVersions);
         if (!now.publication.editable()) throw Problems.wrongState(now.publication, Publication.DRAFT);
         var before = ProjectContent.of(now);
         var after = bodies.patch(body, before, ProjectInput.class);
@@ -146,6 +143,20 @@ public class ProjectResource {
         revision.persist();
         project.workingRevision = revision;
         events.record(project, ProjectAction.EDITED, changed, null);
+        return drafts.view(project);
+    }
+
+    @DELETE
+    @Path("{id}/draft")
+    @Operation(
+            summary = "Discard the working revision of a published project",
+            description =
+                    "By an editor of the lead organisation. Back to the published revision; the discarded one stays in the history. 409 where there is none to go back to.")
+    public ProjectView discardProjectDraft(@RestPath UUID id) {
+        var project = drafts.expected(id);
+        caller.require(Action.SUBMIT_PROJECT, project.lead.id);
+        events.record(project, ProjectAction.DISCARDED, List.of(), null);
+        project.discard();
         return drafts.view(project);
     }
 }

@@ -127,6 +127,12 @@ public record ProjectView(
         return new Rendering(project, from, derived).published();
     }
 
+    /** A revision of the past; an insider sees it as it was worked on. */
+    public static ProjectView past(Project project, ProjectRevision from, boolean insider) {
+        var rendering = new Rendering(project, from, Derived.NOTHING);
+        return insider ? rendering.past() : rendering.published();
+    }
+
     static ProjectView working(Project project, Derived derived, Findings findings, List<Step> may) {
         return new Rendering(project, project.working(), derived).working(findings, may);
     }

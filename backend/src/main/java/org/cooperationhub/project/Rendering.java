@@ -18,6 +18,11 @@ record Rendering(Project project, ProjectRevision from, Derived derived) {
         return view(true, findings, may);
     }
 
+    /** All of a revision that is not worked on any more. */
+    ProjectView past() {
+        return view(true, null, List.of());
+    }
+
     private ProjectView view(boolean working, @Nullable Findings findings, List<ProjectView.Step> may) {
         var content = ProjectContent.of(from);
         var conversions = new TreeMap<String, Conversion>();

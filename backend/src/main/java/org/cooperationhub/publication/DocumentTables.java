@@ -1,5 +1,7 @@
 package org.cooperationhub.publication;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,8 +17,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.cooperationhub.common.Ids;
+import org.cooperationhub.project.Project;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the tables that readers are served from, in the transaction of the change. */
 @ApplicationScoped
@@ -28,10 +30,10 @@ class DocumentTables {
               body_gzip = new.body_gzip, removed_at = null, removed_reason = null""";
     static final String ENTRY = """
             insert into project_entry (project_id, updated_at, code, sort_title, search_text, start_date, end_date,
-                                       last_progress_at, ended, item)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new
+                                       budget, last_progress_at, ended, item)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new
             on duplicate key update updated_at = new.updated_at, code = new.code, sort_title = new.sort_title,
-              search_text = new.search_text, start_date = new.start_date, end_date = new.end_date,
+              search_text = new.search_text, start_date = new.start_date, end_date = new.end_date, budget = new.budget,
               last_progress_at = new.last_progress_at, ended = new.ended, item = new.item""";
     static final String FACET = "insert into project_facet (facet, code, updated_at, project_id) values (?, ?, ?, ?)";
 
@@ -80,21 +82,23 @@ class DocumentTables {
         });
     }
 
-    /** Leaves a tombstone: its version and the time. */
-    void remove(UUID project, long version, Instant at, @Nullable String reason) {
+    /** Leaves a tombstone: its version, the time and the reason. */
+    void remove(Project project, ObjectMapper json) {
         em.unwrap(Session.class).doWork(connection -> {
             try (var update = connection.prepareStatement("""
                     update project_document set version = ?, seq = 0, body = null, body_gzip = null, removed_at = ?,
                       removed_reason = ? where project_id = ?""")) {
-                update.setLong(1, version);
-                update.setObject(2, utc(at));
-                update.setString(3, reason);
-                update.setBytes(4, Ids.bytes(project));
+                update.setLong(1, project.publicVersion);
+                update.setObject(2, utc(Objects.requireNonNull(project.publicUpdatedAt)));
+                update.setString(3, json.writeValueAsString(project.unpublishedReason));
+                update.setBytes(4, Ids.bytes(project.id));
                 update.executeUpdate();
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException(impossible);
             }
-            clearFacets(connection, project);
+            clearFacets(connection, project.id);
             try (var delete = connection.prepareStatement("delete from project_entry where project_id = ?")) {
-                delete.setBytes(1, Ids.bytes(project));
+                delete.setBytes(1, Ids.bytes(project.id));
                 delete.executeUpdate();
             }
         });
@@ -124,9 +128,10 @@ class DocumentTables {
         to.setString(5, document.searchText());
         to.setObject(6, document.startDate());
         to.setObject(7, document.endDate());
-        to.setObject(8, document.lastProgressAt() == null ? null : utc(document.lastProgressAt()));
-        to.setBoolean(9, document.ended());
-        to.setBytes(10, document.item());
+        to.setBigDecimal(8, document.budget());
+        to.setObject(9, document.lastProgressAt() == null ? null : utc(document.lastProgressAt()));
+        to.setBoolean(10, document.ended());
+        to.setBytes(11, document.item());
     }
 
     static void bindFacet(PreparedStatement to, Rendered document, FacetCode code) throws SQLException {

@@ -2,15 +2,16 @@ package org.cooperationhub.publication;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.cooperationhub.project.Derived;
 import org.cooperationhub.project.Project;
 import org.cooperationhub.project.PublicContentChanged;
+import org.cooperationhub.project.PublishedContent;
 
 /** Keeps what readers see: rendered once, in the transaction that changes it, as the bytes that every reader gets. */
 @ApplicationScoped
@@ -30,6 +31,12 @@ public class PublishedDocuments {
     @Inject
     FacetLookups lookups;
 
+    @Inject
+    DerivedContent derived;
+
+    @Inject
+    Event<PublishedContent> rendered;
+
     void changed(@Observes PublicContentChanged event) {
         refresh(event.project());
     }
@@ -44,24 +51,21 @@ public class PublishedDocuments {
         em.flush();
         var before = tables.codes(project.id);
         if (project.publishedRevision == null) {
-            tables.remove(project.id, project.publicVersion, Objects.requireNonNull(project.publicUpdatedAt), null);
+            tables.remove(project, json);
             counts.replace(before, new TreeSet<>());
-            return;
+        } else {
+            var document = render(project, lookups.of(project.publishedRevision));
+            tables.write(document);
+            counts.replace(before, document.codes());
         }
-        var document = render(project, lookups.of(project.publishedRevision));
-        tables.write(document);
-        counts.replace(before, document.codes());
+        rendered.fire(new PublishedContent(project));
     }
 
     /** What ought to be kept of a published project. */
     Rendered render(Project project, FacetLookups.Found found) {
         var revision = Objects.requireNonNull(project.publishedRevision);
-        return Rendered.of(project, revision, derived(project), FacetCodes.of(project, revision, found), json);
-    }
-
-    /** What the document shows beside the revision's own content. */
-    Derived derived(Project project) {
-        return Derived.NOTHING;
+        return Rendered.of(
+                project, revision, derived.of(project, revision), FacetCodes.of(project, revision, found), json);
     }
 
     /** Renders up to {@code most} published projects that have no document yet; answers how many it found. */

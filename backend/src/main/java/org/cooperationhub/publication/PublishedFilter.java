@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cooperationhub.common.Days;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.money.Amounts;
 import org.cooperationhub.project.ProjectFilter;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -117,11 +119,36 @@ public class PublishedFilter extends ProjectFilter {
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     public @Nullable String updatedTo;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Least sum of the budgets in US dollars, revised ones in the place of the original ones of their period; a project with a budget that no rate converts has none",
+            schema = @Schema(type = SchemaType.STRING, pattern = Amounts.FORM))
+    public @Nullable String budgetFrom;
+
+    @RestQuery
+    @Parameter(
+            description = "Largest sum of the budgets in US dollars",
+            schema = @Schema(type = SchemaType.STRING, pattern = Amounts.FORM))
+    public @Nullable String budgetTo;
+
     /** A list of codes, by the facet that has them. */
     record Coded(Facet facet, String name, @Nullable String value) {}
 
-    /** A day that an entry, under the alias {@code s}, is compared with; {@code later} days after it. */
-    record Bound(String name, @Nullable String value, String condition, int later) {}
+    /** What an entry, under the alias {@code s}, is compared with. */
+    record Bound(
+            String name,
+            @Nullable String value,
+            String condition,
+            @Nullable Object bound) {}
+
+    private static Bound day(String name, @Nullable String value, String condition) {
+        return new Bound(name, value, condition, Days.parameter(name, value));
+    }
+
+    private static Bound dollars(String name, @Nullable String value, String condition) {
+        return new Bound(name, value, condition, value == null ? null : Amounts.parameter(name, value));
+    }
 
     List<Coded> coded() {
         return List.of(
@@ -146,14 +173,17 @@ public class PublishedFilter extends ProjectFilter {
                 new Coded(Facet.PARENT, "parent", parent));
     }
 
+    /** 400 for a value that is no day, or no sum. */
     List<Bound> bounds() {
         return List.of(
-                new Bound("startDateFrom", startDateFrom, "s.start_date >= ? and s.start_date < '9999-12-31'", 0),
-                new Bound("startDateTo", startDateTo, "s.start_date <= ?", 0),
-                new Bound("endDateFrom", endDateFrom, "s.end_date >= ?", 0),
-                new Bound("endDateTo", endDateTo, "s.end_date <= ?", 0),
-                new Bound("updatedFrom", updatedFrom, "s.updated_at >= ?", 0),
-                new Bound("updatedTo", updatedTo, "s.updated_at < ?", 1));
+                day("startDateFrom", startDateFrom, "s.start_date >= ? and s.start_date < '9999-12-31'"),
+                day("startDateTo", startDateTo, "s.start_date <= ?"),
+                day("endDateFrom", endDateFrom, "s.end_date >= ?"),
+                day("endDateTo", endDateTo, "s.end_date <= ?"),
+                day("updatedFrom", updatedFrom, "s.updated_at >= ?"),
+                day("updatedTo", updatedTo, "s.updated_at < cast(? as date) + interval 1 day"),
+                dollars("budgetFrom", budgetFrom, "s.budget >= ?"),
+                dollars("budgetTo", budgetTo, "s.budget <= ?"));
     }
 
     /** Ends with 400 for what only published projects can be asked for. */

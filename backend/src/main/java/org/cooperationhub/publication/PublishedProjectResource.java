@@ -21,6 +21,7 @@ import org.cooperationhub.project.ProjectView;
 import org.cooperationhub.project.Projects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,6 +52,7 @@ public class PublishedProjectResource {
     @Operation(
             summary = "List projects",
             description = "Published projects; with mine=true the working revisions that the caller may see.")
+    @APIResponseSchema(value = ProjectPage.class, responseCode = "200")
     public StoredBytes<ProjectPage> listProjects(
             @BeanParam PublishedFilter filter,
             @BeanParam ProjectPageRequest request,
@@ -96,6 +98,7 @@ public class PublishedProjectResource {
             summary = "Get a published project",
             description =
                     "404 for a project that was never published, 410 for one that is not public any more, whoever asks.")
+    @APIResponseSchema(value = ProjectView.class, responseCode = "200")
     public StoredBytes<ProjectView> getProject(@RestPath UUID id) {
         return published.one(id, facts.takesZipped());
     }

@@ -1,6 +1,7 @@
 package org.cooperationhub.publication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Hashes;
 import org.cooperationhub.common.Ids;
 import org.cooperationhub.common.Page;
+import org.cooperationhub.common.ProblemException;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.StoredBytes;
 import org.cooperationhub.project.ProjectPageRequest;
@@ -51,11 +54,19 @@ class PublishedProjects {
                         Ids.bytes(id)),
                 row -> {
                     var bytes = row.getBytes(3);
-                    if (bytes == null) throw Problems.gone(DocumentTables.instant(row, 4), row.getString(5));
+                    if (bytes == null) throw gone(DocumentTables.instant(row, 4), row.getString(5));
                     return new StoredBytes<ProjectView>(row.getLong(1), row.getString(2), bytes, zipped, null);
                 });
         if (found.isEmpty()) throw Problems.notFound();
         return found.getFirst();
+    }
+
+    private ProblemException gone(Instant since, String reason) {
+        try {
+            return Problems.gone(since, json.readValue(reason, new TypeReference<Map<String, String>>() {}));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     StoredBytes<ProjectPage> page(PublishedFilter filter, ProjectPageRequest request) {

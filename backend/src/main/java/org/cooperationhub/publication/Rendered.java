@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -33,6 +34,7 @@ record Rendered(
         String searchText,
         LocalDate startDate,
         @Nullable LocalDate endDate,
+        @Nullable BigDecimal budget,
         @Nullable Instant lastProgressAt,
         boolean ended,
         byte[] item,
@@ -56,6 +58,7 @@ record Rendered(
                 from.searchText,
                 start == null ? NEVER : start,
                 from.actualEnd == null ? from.plannedEnd : from.actualEnd,
+                DerivedContent.budget(from, derived.conversions()),
                 project.lastProgressAt,
                 ENDED.contains(from.activityStatus),
                 bytes(json, ProjectSummary.published(project, from)),

@@ -1,7 +1,8 @@
 package org.cooperationhub.publication;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cooperationhub.common.Filters;
 import org.cooperationhub.common.Now;
-import org.cooperationhub.common.Problems;
+import org.cooperationhub.project.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +36,16 @@ record Selection(Map<Facet, List<String>> codes, List<Sql> columns, String scope
         var columns = new ArrayList<Sql>();
         filter.bounds().forEach(each -> {
             var value = each.value();
-            if (value == null) return;
-            columns.add(Sql.of(each.condition(), day(each.name(), value).plusDays(each.later())));
+            var bound = each.bound();
+            if (value == null || bound == null) return;
+            columns.add(Sql.of(each.condition(), bound));
             asked.put(each.name(), value);
         });
         var ages = Filters.members(Freshness.class, "freshness", filter.freshness);
         if (ages != null) {
             var now = Now.instant();
             columns.add(Sql.join(
-                            " or ",
-                            ages.stream().map(each -> each.condition(now)).toList())
+                            " or ", ages.stream().map(each -> aged(each, now)).toList())
                     .inParentheses());
             asked.put("freshness", ages.toString());
         }
@@ -56,14 +57,16 @@ record Selection(Map<Facet, List<String>> codes, List<Sql> columns, String scope
         return new Selection(codes, columns, asked.toString());
     }
 
-    private static LocalDate day(String name, String value) {
-        try {
-            var day = LocalDate.parse(value);
-            if (day.getYear() >= 1900 && day.getYear() <= 2200) return day;
-        } catch (DateTimeException notADay) {
-            // answered below like a day out of range
-        }
-        throw Problems.invalidParameter(name, "not-a-day");
+    /** By the rule of {@link Freshness#of}. */
+    private static Sql aged(Freshness age, Instant now) {
+        var today = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        var due = today.minusMonths(Freshness.DUE_MONTHS);
+        var overdue = today.minusMonths(Freshness.OVERDUE_MONTHS);
+        return switch (age) {
+            case FRESH -> Sql.of("(not s.ended and s.last_progress_at > ?)", due);
+            case DUE -> Sql.of("(not s.ended and s.last_progress_at <= ? and s.last_progress_at > ?)", due, overdue);
+            case OVERDUE -> Sql.of("(not s.ended and s.last_progress_at <= ?)", overdue);
+        };
     }
 
     boolean everything() {

@@ -25,7 +25,7 @@ record StoredDocument(
         SortedSet<FacetCode> codes) {
     static final String SELECT = """
             select d.project_id, d.version, d.hash, d.body, d.body_gzip, e.updated_at, e.code, e.sort_title,
-              e.search_text, e.start_date, e.end_date, e.last_progress_at, e.ended, e.item
+              e.search_text, e.start_date, e.end_date, e.budget, e.last_progress_at, e.ended, e.item
             from project_document d left join project_entry e on e.project_id = d.project_id where""";
 
     static StoredDocument of(ResultSet row, SortedSet<FacetCode> codes) throws SQLException {
@@ -33,10 +33,11 @@ record StoredDocument(
         entry.add(row.getTimestamp(6) == null ? null : DocumentTables.instant(row, 6));
         for (var column = 7; column <= 9; column++) entry.add(row.getString(column));
         for (var column = 10; column <= 11; column++) entry.add(row.getObject(column, LocalDate.class));
-        entry.add(row.getTimestamp(12) == null ? null : DocumentTables.instant(row, 12));
-        entry.add(row.getBoolean(13));
+        entry.add(row.getBigDecimal(12));
+        entry.add(row.getTimestamp(13) == null ? null : DocumentTables.instant(row, 13));
+        entry.add(row.getBoolean(14));
         return new StoredDocument(
-                row.getLong(2), row.getString(3), row.getBytes(4), row.getBytes(5), entry, row.getBytes(14), codes);
+                row.getLong(2), row.getString(3), row.getBytes(4), row.getBytes(5), entry, row.getBytes(15), codes);
     }
 
     /** The names of what differs. */
@@ -50,6 +51,7 @@ record StoredDocument(
         var columns = new ArrayList<@Nullable Object>();
         columns.addAll(List.of(due.updatedAt(), due.code(), due.sortTitle(), due.searchText(), due.startDate()));
         columns.add(due.endDate());
+        columns.add(due.budget());
         columns.add(due.lastProgressAt());
         columns.add(due.ended());
         if (!Objects.equals(entry, columns)) names.add("entry");

@@ -1,4 +1,4 @@
-package org.cooperationhub.project;
+package org.cooperationhub.publication;
 
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -8,12 +8,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
-import org.cooperationhub.common.Problem.Fault;
-import org.cooperationhub.common.ProblemException;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.project.Drafts;
+import org.cooperationhub.project.FindingSeverity;
+import org.cooperationhub.project.ProjectAction;
+import org.cooperationhub.project.ProjectEvents;
+import org.cooperationhub.project.ProjectView;
+import org.cooperationhub.project.Publication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,26 +34,26 @@ public class ProjectSubmission {
     Drafts drafts;
 
     @Inject
+    Checklist checklist;
+
+    @Inject
+    ProjectEvents events;
+
+    @Inject
     Caller caller;
 
     @PUT
     @Operation(
             summary = "Hand the working revision to the reviewers",
-            description = "409 if it is neither a draft nor returned.")
+            description =
+                    "By an editor of the lead organisation. 409 if it is neither a draft nor returned, 422 with every critical finding.")
     public ProjectView submitProject(@RestPath UUID id) {
         var project = drafts.expected(id);
         caller.require(Action.SUBMIT_PROJECT, project.lead.id);
-        var findings = drafts.findings(project);
-        if (findings.has(FindingSeverity.CRITICAL)) throw refused(findings);
+        checklist.refuse(project, FindingSeverity.CRITICAL);
         project.working().submit(caller);
+        events.record(project, ProjectAction.SUBMITTED, List.of(), null);
         return drafts.view(project);
-    }
-
-    /** 422 with every critical finding at once. */
-    private static ProblemException refused(Findings findings) {
-        return Problems.invalid(findings.of(FindingSeverity.CRITICAL).stream()
-                .map(each -> Fault.at(each.pointer(), each.code(), each.message()))
-                .toList());
     }
 
     @DELETE
@@ -61,6 +66,7 @@ public class ProjectSubmission {
         if (project.working().publication != Publication.SUBMITTED)
             throw Problems.wrongState(project.working().publication, Publication.DRAFT);
         project.working().withdraw();
+        events.record(project, ProjectAction.WITHDRAWN, List.of(), null);
         return drafts.view(project);
     }
 }
