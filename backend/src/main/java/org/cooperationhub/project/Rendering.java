@@ -37,7 +37,7 @@ record Rendering(Project project, ProjectRevision from, Derived derived) {
         derived.conversions().forEach((id, conversion) -> conversions.put(id.toString(), conversion));
         return new ProjectView(
                 project.id,
-                from.version,
+                working ? from.version : project.publicVersion,
                 project.code,
                 from.seq,
                 from.publication,
@@ -94,7 +94,7 @@ record Rendering(Project project, ProjectRevision from, Derived derived) {
                 working ? from.submittedAt : null,
                 working ? from.reviewNote : null,
                 project.createdAt,
-                from.updatedAt,
+                working || project.publicUpdatedAt == null ? from.updatedAt : project.publicUpdatedAt,
                 findings,
                 may);
     }
