@@ -414,7 +414,7 @@ export const createProject = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Count published projects
  *
- * By proposal, country and activity status; codes without projects are absent.
+ * By each code, under the same filter as the list. The codes of a facet that the filter chooses from are counted as if it did not, so that they tell what another choice would bring. Codes without projects are absent.
  */
 export const getProjectFacets = <ThrowOnError extends boolean = false>(options?: Options<GetProjectFacetsData, ThrowOnError>): RequestResult<GetProjectFacetsResponses, GetProjectFacetsErrors, ThrowOnError> => (options?.client ?? client).get<GetProjectFacetsResponses, GetProjectFacetsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -425,7 +425,7 @@ export const getProjectFacets = <ThrowOnError extends boolean = false>(options?:
 /**
  * Get a published project
  *
- * 404 for a project that was never published, whoever asks.
+ * 404 for a project that was never published, 410 for one that is not public any more, whoever asks.
  */
 export const getProject = <ThrowOnError extends boolean = false>(options: Options<GetProjectData, ThrowOnError>): RequestResult<GetProjectResponses, GetProjectErrors, ThrowOnError> => (options.client ?? client).get<GetProjectResponses, GetProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -552,7 +552,7 @@ export const addProjectFile = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Download a file of a project
  *
- * Its bytes as they came, as an attachment, for those who may see the project's draft.
+ * Its bytes as they came, as an attachment, of a public document for everybody, of one for members for members, else for those who may see the draft.
  */
 export const getProjectFile = <ThrowOnError extends boolean = false>(options: Options<GetProjectFileData, ThrowOnError>): RequestResult<GetProjectFileResponses, GetProjectFileErrors, ThrowOnError> => (options.client ?? client).get<GetProjectFileResponses, GetProjectFileErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

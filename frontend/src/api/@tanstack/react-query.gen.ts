@@ -1014,7 +1014,7 @@ export const getProjectFacetsQueryKey = (options?: Options<GetProjectFacetsData>
 /**
  * Count published projects
  *
- * By proposal, country and activity status; codes without projects are absent.
+ * By each code, under the same filter as the list. The codes of a facet that the filter chooses from are counted as if it did not, so that they tell what another choice would bring. Codes without projects are absent.
  */
 export const getProjectFacetsOptions = (options?: Options<GetProjectFacetsData>) => queryOptions<GetProjectFacetsResponse, GetProjectFacetsError, GetProjectFacetsResponse, ReturnType<typeof getProjectFacetsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1034,7 +1034,7 @@ export const getProjectQueryKey = (options: Options<GetProjectData>) => createQu
 /**
  * Get a published project
  *
- * 404 for a project that was never published, whoever asks.
+ * 404 for a project that was never published, 410 for one that is not public any more, whoever asks.
  */
 export const getProjectOptions = (options: Options<GetProjectData>) => queryOptions<GetProjectResponse, GetProjectError, GetProjectResponse, ReturnType<typeof getProjectQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1293,7 +1293,7 @@ export const getProjectFileQueryKey = (options: Options<GetProjectFileData>) => 
 /**
  * Download a file of a project
  *
- * Its bytes as they came, as an attachment, for those who may see the project's draft.
+ * Its bytes as they came, as an attachment, of a public document for everybody, of one for members for members, else for those who may see the draft.
  */
 export const getProjectFileOptions = (options: Options<GetProjectFileData>) => queryOptions<GetProjectFileResponse, GetProjectFileError, GetProjectFileResponse, ReturnType<typeof getProjectFileQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

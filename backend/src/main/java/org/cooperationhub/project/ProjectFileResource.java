@@ -1,8 +1,8 @@
 package org.cooperationhub.project;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
 import io.quarkus.vertx.http.Uncompressed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -115,7 +115,8 @@ public class ProjectFileResource {
     @Uncompressed
     @Operation(
             summary = "Download a file of a project",
-            description = "Its bytes as they came, as an attachment, of a public document for everybody, of one for members for members, else for those who may see the draft.")
+            description =
+                    "Its bytes as they came, as an attachment, of a public document for everybody, of one for members for members, else for those who may see the draft.")
     @APIResponse(
             responseCode = "200",
             description = "The bytes",
