@@ -36,6 +36,7 @@ class ArchitectureTest {
             "organisation",
             "account",
             "money",
+            "file",
             "officialtext",
             "initiative",
             "project",

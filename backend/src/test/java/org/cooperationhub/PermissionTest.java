@@ -8,6 +8,8 @@ import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.FOCAL_KE;
 import static org.cooperationhub.testing.Account.FOCAL_SN;
 import static org.cooperationhub.testing.Account.ORG_ADMIN;
+import static org.cooperationhub.testing.Account.OTHER_ADMIN;
+import static org.cooperationhub.testing.Account.OTHER_EDITOR;
 import static org.cooperationhub.testing.Account.PARTNER;
 import static org.cooperationhub.testing.Account.PLATFORM_ADMIN;
 import static org.cooperationhub.testing.Account.REVIEWER;
@@ -29,6 +31,7 @@ import org.cooperationhub.testing.Account;
 import org.cooperationhub.testing.Api;
 import org.cooperationhub.testing.Contract;
 import org.cooperationhub.testing.Draft;
+import org.cooperationhub.testing.Measured;
 import org.cooperationhub.testing.NewInitiative;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,8 +101,90 @@ class PermissionTest {
         lines.put("getMe", new Line(caller -> caller.get("/me"), who -> who == null ? 401 : 200));
         texts(lines);
         projects(lines);
+        results(lines);
+        histories(lines);
+        traces(lines);
+        rates(lines);
         publication(lines);
         return lines;
+    }
+
+    private static void results(Map<String, Line> lines) {
+        var project = Measured.published();
+        var seeing = EnumSet.of(REVIEWER, PLATFORM_ADMIN, AUDITOR, FOCAL_KE, FOCAL_SN);
+        seeing.addAll(INSIDERS);
+        var deciding = EnumSet.of(EDITOR, ORG_ADMIN, SECOND_ADMIN);
+        var draft = project.reported(PARTNER, Measured.counted(project.counted(), 1, 1));
+        var pending = project.reported(PARTNER, Measured.counted(project.secondYear(), 1, 1))
+                .submitted(PARTNER);
+        var third = Map.of("period", project.percentage().toString(), "value", 50);
+        lines.put("getProjectResults", open(project.draft().publicPath() + "/results"));
+        lines.put("listReports", draft(caller -> caller.get(project.reports()), seeing, Set.of()));
+        lines.put("getReport", draft(caller -> caller.get(draft.path()), seeing, Set.of()));
+        lines.put("reportValue", created(caller -> json(caller, third).post(project.reports()), INSIDERS, seeing));
+        lines.put(
+                "editReport", draft(caller -> patch(caller, Map.of("value", 3)).patch(draft.path()), INSIDERS, seeing));
+        lines.put("submitReport", draft(caller -> step(caller).put(draft.path() + "/submission"), INSIDERS, seeing));
+        lines.put(
+                "withdrawReport",
+                draft(caller -> step(caller).delete(pending.path() + "/submission"), INSIDERS, seeing));
+        lines.put(
+                "reviewReport",
+                draft(
+                        caller -> step(caller)
+                                .contentType("application/json")
+                                .body(Map.of("decision", "APPROVED"))
+                                .put(pending.path() + "/review"),
+                        deciding,
+                        seeing));
+        var lock = project.lock(project.qualitative());
+        lines.put("lockPeriod", draft(caller -> step(caller).put(lock), deciding, seeing));
+        lines.put("unlockPeriod", draft(caller -> step(caller).delete(lock), deciding, seeing));
+        var receipt = project.draft().publicPath() + "/receipts/" + project.benefit();
+        lines.put(
+                "confirmReceipt",
+                only(
+                        EnumSet.of(OTHER_EDITOR, OTHER_ADMIN),
+                        200,
+                        caller -> step(caller).put(receipt)));
+    }
+
+    private static void histories(Map<String, Line> lines) {
+        var path = Draft.published().publicPath();
+        var seeing = EnumSet.of(REVIEWER, PLATFORM_ADMIN, AUDITOR, FOCAL_KE, FOCAL_SN);
+        seeing.addAll(INSIDERS);
+        lines.put("listRevisions", open(path + "/revisions"));
+        lines.put("getRevision", open(path + "/revisions/1"));
+        lines.put("compareRevisions", open(path + "/revisions/1/differences"));
+        lines.put("listProjectEvents", open(path + "/events"));
+        lines.put(
+                "restoreRevision",
+                draft(
+                        caller -> step(caller)
+                                .contentType("application/json")
+                                .body(Map.of("revision", 1))
+                                .put(path + "/restoration"),
+                        INSIDERS,
+                        seeing));
+    }
+
+    private static void traces(Map<String, Line> lines) {
+        var path = Draft.published().publicPath() + "/trace";
+        lines.put("getProjectTrace", open(path));
+        lines.put("listProjectLedger", open(path + "/CONSULTED"));
+        lines.put("getProposalTrace", open("/proposals/CN-AF-2021/1/trace"));
+        lines.put("listProposalLedger", open("/proposals/CN-AF-2021/1/trace/BENEFITED"));
+    }
+
+    /** A rehearsed step of whatever version. */
+    private static RequestSpecification step(RequestSpecification caller) {
+        return caller.header("If-Match", "*").queryParam("dryRun", true);
+    }
+
+    private static Line created(
+            Function<RequestSpecification, Response> call, Set<Account> allowed, Set<Account> seeing) {
+        return new Line(
+                call, who -> who == null ? 401 : allowed.contains(who) ? 201 : seeing.contains(who) ? 403 : 404);
     }
 
     private static void texts(Map<String, Line> lines) {
@@ -197,6 +282,32 @@ class PermissionTest {
                                 .put(submitted.review()),
                         EnumSet.of(REVIEWER),
                         seeing));
+    }
+
+    private static void rates(Map<String, Line> lines) {
+        var administrator = EnumSet.of(PLATFORM_ADMIN);
+        var rate = Map.of("rate", "2.5", "source", "a test");
+        Api.as(PLATFORM_ADMIN)
+                .contentType("application/json")
+                .body(rate)
+                .put("/exchange-rates/GMD/2020-02-29")
+                .then()
+                .statusCode(200);
+        lines.put("listExchangeRates", open("/exchange-rates?currency=GMD&superseded=true"));
+        lines.put("getExchangeRate", open("/exchange-rates/GMD/2020-02-29"));
+        lines.put("convertMoney", open("/conversions?amount=10&currency=GMD&valueDate=2020-03-01"));
+        lines.put(
+                "setExchangeRate",
+                only(administrator, 200, caller -> json(caller, rate).put("/exchange-rates/GMD/2020-02-28")));
+        lines.put(
+                "loadExchangeRates",
+                only(
+                        administrator,
+                        200,
+                        caller -> caller.contentType("text/csv")
+                                .queryParam("dryRun", true)
+                                .body("currency,day,rate,source\nGMD,2020-02-28,2.5,a test\n")
+                                .post("/exchange-rates/batch")));
     }
 
     private static RequestSpecification step(RequestSpecification caller, Object body) {

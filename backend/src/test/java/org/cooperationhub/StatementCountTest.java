@@ -45,7 +45,9 @@ class StatementCountTest {
         "/initiatives/CN-AF-2021/proposals",
         "/organisations",
         "/participations",
-        "/countries?group=EAC&count=exact"
+        "/countries?group=EAC&count=exact",
+        "/exchange-rates",
+        "/exchange-rates?currency=KES&superseded=true"
     })
     void a_list_takes_the_same_statements_for_one_row_and_for_many(String address) {
         var sign = address.contains("?") ? "&" : "?";

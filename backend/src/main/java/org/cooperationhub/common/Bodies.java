@@ -135,7 +135,9 @@ public class Bodies {
             var path = wrong.getPath().stream()
                     .map(each -> each.getFieldName() == null ? String.valueOf(each.getIndex()) : each.getFieldName())
                     .toList();
-            var code = wrong instanceof UnrecognizedPropertyException ? "unknown-member" : "wrong-type";
+            var code = wrong instanceof WrongForm form
+                    ? form.code
+                    : wrong instanceof UnrecognizedPropertyException ? "unknown-member" : "wrong-type";
             throw Problems.invalid(List.of(Fault.at(pointer(path), code, Words.say("fault." + code))));
         } catch (JsonProcessingException wrong) {
             throw malformed(wrong.getLocation());

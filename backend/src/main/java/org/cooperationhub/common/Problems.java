@@ -1,5 +1,6 @@
 package org.cooperationhub.common;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.cooperationhub.common.Problem.Fault;
@@ -10,6 +11,11 @@ public final class Problems {
 
     public static ProblemException notFound() {
         return of(ProblemCode.NOT_FOUND);
+    }
+
+    /** The record was public once. */
+    public static ProblemException gone(Instant since, Map<String, String> reason) {
+        return new ProblemException(new Problem.Gone(since, reason));
     }
 
     /** The caller may see the record but not do this; {@code needed} names the role that could. */
@@ -67,7 +73,14 @@ public final class Problems {
         return new ProblemException(code, null, List.of(faults), null, null, Map.of());
     }
 
-    public static ProblemException of(ProblemCode code, Map<String, String> headers) {
-        return new ProblemException(code, null, List.of(), null, null, headers);
+    public static ProblemException of(ProblemCode code, Map<String, String> headers, Fault... faults) {
+        return new ProblemException(code, null, List.of(faults), null, null, headers);
+    }
+
+    /** A body of more than {@code most} bytes. */
+    public static ProblemException tooLarge(long most) {
+        var detail = Words.say("too-large.limit", most / 1048576.0);
+        var fault = Fault.at("", "too-large", detail).with(Map.of("max", most));
+        return new ProblemException(ProblemCode.TOO_LARGE, detail, List.of(fault), null, null, Map.of());
     }
 }

@@ -15,6 +15,7 @@ import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Page;
 import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.initiative.Initiatives;
+import org.cooperationhub.project.Freshness;
 import org.cooperationhub.project.Projects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -1,9 +1,7 @@
-package org.cooperationhub.trace;
+package org.cooperationhub.project;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.cooperationhub.project.Project;
-import org.cooperationhub.project.ProjectRevision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,7 @@ public enum Freshness {
     public static final int OVERDUE_MONTHS = 24;
 
     /** Null for a project that is closed or cancelled, and for one that is not public. */
-    static @Nullable Freshness of(Project project, ProjectRevision published, Instant now) {
+    public static @Nullable Freshness of(Project project, ProjectRevision published, Instant now) {
         var progress = project.lastProgressAt;
         if (progress == null || published.activityStatus.equals("4") || published.activityStatus.equals("5"))
             return null;
