@@ -98,6 +98,7 @@ class PermissionTest {
         lines.put("getFindingCode", open("/finding-codes/shares-not-100"));
         lines.put("listProjects", open("/projects"));
         lines.put("getProjectFacets", open("/projects/facets"));
+        lines.put("getProjectSums", open("/projects/sums?country=KE&by=COUNTRY"));
         lines.put("getMe", new Line(caller -> caller.get("/me"), who -> who == null ? 401 : 200));
         texts(lines);
         projects(lines);
