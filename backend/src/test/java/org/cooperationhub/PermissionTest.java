@@ -253,6 +253,7 @@ class PermissionTest {
         lines.put(
                 "createProject",
                 only(INSIDERS, 201, caller -> json(caller, content).post("/projects")));
+        files(lines, draft, seeing);
         lines.put("getProjectDraft", draft(caller -> caller.get(draft.path()), seeing, Set.of()));
         lines.put(
                 "editProject",
@@ -364,6 +365,26 @@ class PermissionTest {
     /** An operation may have several lines: what follows the blank says which. */
     private static String operation(String line) {
         return line.split(" ", -1)[0];
+    }
+
+    private static void files(Map<String, Line> lines, Draft draft, Set<Account> seeing) {
+        var files = draft.publicPath() + "/files";
+        String sha256 = Api.as(EDITOR)
+                .body("Minutes")
+                .contentType("text/plain")
+                .post(files + "?name=minutes.txt")
+                .path("sha256");
+        lines.put("listProjectFiles", draft(caller -> caller.get(files), seeing, Set.of()));
+        lines.put("getProjectFile", draft(caller -> caller.get(files + "/" + sha256), seeing, Set.of()));
+        lines.put(
+                "addProjectFile",
+                draft(
+                        caller -> caller.body("Minutes")
+                                .contentType("text/plain")
+                                .queryParam("dryRun", true)
+                                .post(files + "?name=minutes.txt"),
+                        INSIDERS,
+                        seeing));
     }
 
     @Test

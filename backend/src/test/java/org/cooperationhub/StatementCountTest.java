@@ -86,6 +86,22 @@ class StatementCountTest {
     }
 
     @Test
+    void a_list_of_files_takes_the_same_statements_for_one_row_and_for_twenty() {
+        var files = Draft.fresh().publicPath() + "/files";
+        for (var i = 0; i < 20; i++)
+            as(EDITOR)
+                    .contentType("text/plain")
+                    .body("Minutes " + i)
+                    .post(files + "?name=minutes.txt")
+                    .then()
+                    .statusCode(201);
+        var one = statements(() -> as(EDITOR), files + "?limit=1");
+        assertThat(statements(() -> as(EDITOR), files + "?limit=20"))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
     void the_graph_takes_the_same_statements_however_many_projects_there_are() {
         Draft.published();
         var before = statements(Api::anonymous, "/initiatives/CN-AF-2021/graph");

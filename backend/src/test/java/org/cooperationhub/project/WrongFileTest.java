@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -275,6 +276,19 @@ class WrongFileTest {
         assertThat(bomb.length).isLessThan(100_000);
         problem(sent("a.docx", "application/octet-stream", bomb), 422, "validation-failed")
                 .body("errors[0].code", equalTo("unpacks-too-large"));
+    }
+
+    @Test
+    void entities_in_the_list_of_a_document_are_not_resolved() {
+        var laughs = new StringBuilder("<!DOCTYPE Types [<!ENTITY a0 'ha'><!ENTITY file SYSTEM 'file:///etc/passwd'>");
+        for (var i = 1; i < 30; i++) laughs.append("<!ENTITY a%d '&a%d;&a%d;'>".formatted(i, i - 1, i - 1));
+        for (var entity : List.of("&a29;", "&file;")) {
+            var list = laughs + "]><Types><Override PartName='/a.xml' ContentType='" + entity + "'/></Types>";
+            var bomb = SampleFile.zip(Map.of("[Content_Types].xml", list.getBytes(UTF_8), "a.xml", new byte[1]));
+            problem(sent("a.docx", "application/octet-stream", bomb), 422, "validation-failed")
+                    .time(lessThan(5_000L))
+                    .body("errors[0].params.detected", equalTo("application/zip"));
+        }
     }
 
     @Test
