@@ -375,7 +375,11 @@ class PermissionTest {
                 .post(files + "?name=minutes.txt")
                 .path("sha256");
         lines.put("listProjectFiles", draft(caller -> caller.get(files), seeing, Set.of()));
-        lines.put("getProjectFile", draft(caller -> caller.get(files + "/" + sha256), seeing, Set.of()));
+        lines.put(
+                "getProjectFile",
+                new Line(
+                        caller -> caller.get(files + "/" + sha256),
+                        who -> who != null && seeing.contains(who) ? 200 : 404));
         lines.put(
                 "addProjectFile",
                 draft(

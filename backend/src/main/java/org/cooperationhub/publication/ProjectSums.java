@@ -50,8 +50,9 @@ class ProjectSums {
 
     /** Exact products of amounts and shares; the table and columns are constants of the dimension. */
     private static List<Part> parts(Connection connection, Sql ids, Sums.Dimension by) throws SQLException {
-        var links = "select x.revision_id, x.%s as code, x.%s as share, count(*) over (partition by x.revision_id) as codes from %s x where %s"
-                .formatted(by.code, by.share, by.table, by.which);
+        var links =
+                "select x.revision_id, x.%s as code, x.%s as share, count(*) over (partition by x.revision_id) as codes from %s x where %s"
+                        .formatted(by.code, by.share, by.table, by.which);
         return ReadModel.list(
                 connection,
                 Sql.of("select l.code, b.currency, sum(b.amount * coalesce(l.share / 100, 1)) from (")

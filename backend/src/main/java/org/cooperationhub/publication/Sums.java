@@ -35,11 +35,12 @@ public record Sums(Dimension by, List<Item> items, List<Total> totals) {
 
     /** @param code null for what is assigned to no code */
     @Schema(name = "SumItem")
-    public record Item(
-            @Schema(examples = "9.c") @Nullable String code, Money value) {}
+    public record Item(@Schema(examples = "9.c") @Nullable String code, Money value) {}
 
     @Schema(name = "SumTotal")
     public record Total(
             Money value,
-            @Schema(description = "Projects with a budget in this currency", examples = "12") long projects) {}
+
+            @Schema(description = "Projects with a budget in this currency", examples = "12")
+            long projects) {}
 }

@@ -16,10 +16,12 @@ import static org.cooperationhub.testing.Api.as;
 import static org.cooperationhub.testing.Api.key;
 import static org.cooperationhub.testing.Api.problem;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -180,13 +182,63 @@ class ProjectFileTest {
             problem(as(stranger).get(files(draft)), 404, "not-found");
             problem(as(stranger).get(address), 404, "not-found");
         }
-        problem(anonymous().get(address), 401, "unauthenticated");
+        problem(anonymous().get(address), 404, "not-found");
         problem(anonymous().body(bytes).post(files(draft) + "?name=a.pdf"), 401, "unauthenticated");
         for (var insider : List.of(EDITOR, ORG_ADMIN, PARTNER, REVIEWER, PLATFORM_ADMIN))
             as(insider).get(address).then().statusCode(200);
         // a hash from elsewhere opens no door
         var own = Draft.by(OTHER_EDITOR, "DEMO-SN");
         problem(as(OTHER_EDITOR).get(files(own) + "/" + hex(bytes)), 404, "not-found");
+    }
+
+    @Test
+    void a_published_document_is_for_those_it_is_meant_for() {
+        var draft = Draft.fresh();
+        var open = sent(EDITOR, draft, "open.pdf", SampleFile.pdf()).jsonPath().getString("sha256");
+        var inner =
+                sent(EDITOR, draft, "inner.txt", SampleFile.text()).jsonPath().getString("sha256");
+        var published = draft.edited(
+                        EDITOR,
+                        Map.of(
+                                "documents",
+                                List.of(
+                                        Map.of(
+                                                "category",
+                                                "A01",
+                                                "title",
+                                                Map.of("en", "Open"),
+                                                "file",
+                                                open,
+                                                "visibility",
+                                                "PUBLIC"),
+                                        Map.of(
+                                                "category",
+                                                "A01",
+                                                "title",
+                                                Map.of("en", "Inner"),
+                                                "file",
+                                                inner,
+                                                "visibility",
+                                                "MEMBERS"))))
+                .submitted(EDITOR)
+                .approved(REVIEWER);
+        anonymous()
+                .get(files(published) + "/" + open)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("public"));
+        problem(anonymous().get(files(published) + "/" + inner), 404, "not-found");
+        as(OTHER_EDITOR)
+                .get(files(published) + "/" + inner)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", not(containsString("public")));
+        anonymous()
+                .get(published.publicPath())
+                .then()
+                .body("documents.title.en", equalTo(List.of("Open")))
+                .body("files.keySet()", contains(open))
+                .body("files.'" + open + "'.name", equalTo("open.pdf"));
     }
 
     @Test

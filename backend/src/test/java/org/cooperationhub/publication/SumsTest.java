@@ -48,13 +48,25 @@ class SumsTest {
     @EnumSource(Sums.Dimension.class)
     void the_items_of_a_currency_add_to_its_total_and_that_to_the_budgets_of_the_projects(Sums.Dimension by) {
         publish(Map.of(
-                "budgets", List.of(budget("1", 2026, "100.01", "USD"), budget("2", 2026, "200.03", "USD"), budget("1", 2027, "50.00", "KES")),
-                "sdgs", List.of(Map.of("target", "9.c", "weight", 33.3333), Map.of("target", "4.4", "weight", 66.6667))));
+                "budgets",
+                        List.of(
+                                budget("1", 2026, "100.01", "USD"),
+                                budget("2", 2026, "200.03", "USD"),
+                                budget("1", 2027, "50.00", "KES")),
+                "sdgs",
+                        List.of(
+                                Map.of("target", "9.c", "weight", 33.3333),
+                                Map.of("target", "4.4", "weight", 66.6667))));
         publish(Map.of("budgets", List.of(budget("1", 2026, "0.01", "USD")), "sdgs", List.of(Map.of("target", "9.c"))));
         publish(Map.of(
                 "budgets", List.of(budget("1", 2026, "7.77", "USD")),
                 "sdgs", List.of(Map.of("target", "9.c"), Map.of("target", "4.4"))));
-        var sums = anonymous().get("/projects/sums?by=" + by).then().statusCode(200).extract().jsonPath();
+        var sums = anonymous()
+                .get("/projects/sums?by=" + by)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         var totals = byCurrency(sums.getList("totals"));
         assertThat(byCurrency(sums.getList("items"))).isEqualTo(totals);
         assertThat(totals).isEqualTo(budgetsOfEveryProject());
@@ -65,7 +77,12 @@ class SumsTest {
         var sums = new HashMap<String, BigDecimal>();
         var cursor = "";
         do {
-            var page = anonymous().get("/projects?limit=200&sort=code" + cursor).then().statusCode(200).extract().jsonPath();
+            var page = anonymous()
+                    .get("/projects?limit=200&sort=code" + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             for (String id : page.<String>getList("items.id")) {
                 var project = anonymous().get("/projects/" + id).jsonPath();
                 if (project.getBoolean("countable")) add(sums, project.getList("budgets"));
@@ -80,8 +97,8 @@ class SumsTest {
         for (var each : budgets) {
             var revised = budgets.stream()
                     .anyMatch(other -> "2".equals(other.get("type"))
-                            && other.get("periodStart").equals(each.get("periodStart"))
-                            && other.get("periodEnd").equals(each.get("periodEnd")));
+                            && java.util.Objects.equals(other.get("periodStart"), each.get("periodStart"))
+                            && java.util.Objects.equals(other.get("periodEnd"), each.get("periodEnd")));
             if ("1".equals(each.get("type")) && revised) continue;
             byCurrency(List.of(each)).forEach((currency, amount) -> sums.merge(currency, amount, BigDecimal::add));
         }

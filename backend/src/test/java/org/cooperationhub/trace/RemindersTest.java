@@ -40,7 +40,8 @@ class RemindersTest {
 
     private static List<String> subjects(String address, Draft project) throws MessagingException {
         var subjects = new ArrayList<String>();
-        for (var mail : Mailbox.of(address)) if (mail.getSubject().contains(project.code())) subjects.add(mail.getSubject());
+        for (var mail : Mailbox.of(address))
+            if (mail.getSubject().contains(project.code())) subjects.add(mail.getSubject());
         return subjects;
     }
 

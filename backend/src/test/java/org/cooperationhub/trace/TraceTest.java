@@ -31,13 +31,41 @@ class TraceTest {
                 "consulted",
                 List.of(
                         Map.of("organisation", "DEMO-SN", "askedOn", "2026-01-10", "answeredOn", "2026-01-20"),
-                        Map.of("name", "Traders of the border towns", "actorType", "CITIZEN", "country", "KE", "askedOn", "2026-01-10")));
+                        Map.of(
+                                "name",
+                                "Traders of the border towns",
+                                "actorType",
+                                "CITIZEN",
+                                "country",
+                                "KE",
+                                "askedOn",
+                                "2026-01-10")));
         content.put(
                 "inKind",
-                List.of(Map.of("id", training, "organisation", "DEMO-CN", "kind", "TRAINING", "status", "DELIVERED", "receiver", "DEMO-SN", "quantity", 30, "unit", "days")));
+                List.of(Map.of(
+                        "id",
+                        training,
+                        "organisation",
+                        "DEMO-CN",
+                        "kind",
+                        "TRAINING",
+                        "status",
+                        "DELIVERED",
+                        "receiver",
+                        "DEMO-SN",
+                        "quantity",
+                        30,
+                        "unit",
+                        "days")));
         content.put(
                 "organisations",
-                List.of(Map.of("organisation", "DEMO-KE", "role", "4", "contribution", Map.of("amount", "1000.00", "currency", "KES"))));
+                List.of(Map.of(
+                        "organisation",
+                        "DEMO-KE",
+                        "role",
+                        "4",
+                        "contribution",
+                        Map.of("amount", "1000.00", "currency", "KES"))));
         return Draft.published(content);
     }
 
