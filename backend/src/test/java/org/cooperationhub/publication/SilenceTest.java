@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -32,6 +33,9 @@ class SilenceTest {
 
     @Inject
     SilenceJob job;
+
+    @Inject
+    Scheduler scheduler;
 
     private void due(Draft draft, String holder, String when) throws SQLException {
         try (var connection = database.getConnection();
@@ -57,6 +61,11 @@ class SilenceTest {
 
     private static Draft pending() {
         return Draft.fresh().submitted(EDITOR).reviewed(REVIEWER).turned("LEAD", SECOND_ADMIN);
+    }
+
+    @Test
+    void the_count_is_planned_with_the_start() {
+        assertThat(scheduler.getScheduledJob("silence")).isNotNull();
     }
 
     @Test
