@@ -19,14 +19,24 @@ function labels() {
   const lists = readFolder("code-lists").filter((list) => shown.includes(list.key));
   const { groups } = JSON.parse(readFileSync(join(root, "country-groups.json"), "utf8"));
   const regions = groups.filter((group) => group.scheme === "AU_REGION");
-  return Object.fromEntries([
-    ...lists.map((list) => [list.key, Object.fromEntries(list.items.map((item) => [item.code, item.label]))]),
-    ["au-region", Object.fromEntries(regions.map((region) => [region.code, words(region.name)]))],
-  ]);
+  return [
+    ...lists.map((list) => [list.key, list.items.map((item) => [item.code, item.label])]),
+    ["au-region", regions.map((region) => [region.code, words(region.name)])],
+  ];
+}
+
+/** The labels as readers of one language see them: in it, or in English where it has none. */
+function labelsIn(tag) {
+  const one = (label) => (tag in label ? { [tag]: label[tag] } : { en: label.en });
+  return Object.fromEntries(
+    labels().map(([key, items]) => [
+      key,
+      Object.fromEntries(items.map(([code, label]) => [code, one(label)])),
+    ]),
+  );
 }
 
 const modules = {
-  "virtual:code-lists": () => ({ codeLists: labels() }),
   "virtual:seed": () => initiativeViews(readFolder("initiatives"), readFolder("code-lists")),
 };
 
@@ -53,6 +63,13 @@ export function seed() {
       }
       const members = Object.entries(read());
       return members.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n");
+    },
+    /** The catalogue that every page of the registers reads brings the labels of its language. */
+    transform(code, id) {
+      const language = /\/locales\/(\w+)\/register\.po$/.exec(id)?.[1];
+      if (language === undefined) return undefined;
+      const lists = JSON.stringify(labelsIn(language === "zh" ? "zh-Hans" : language));
+      return { code: `${code}\nexport const codeLists = ${lists};`, map: null, moduleType: "js" };
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { I18n } from "@lingui/core";
 import {
   createRootRouteWithContext,
   createRoute,
@@ -7,27 +6,15 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import { readCountryFilter } from "../features/country/countryFilter";
-import type { InitiativeTitles } from "../features/initiative/MarkNavigation";
 import { readOrganisationFilter } from "../features/organisation/organisationFilter";
 import { readProjectFilter } from "../features/project/projectFilter";
 import { loadCatalogue } from "../ui/catalogues";
-import type { Language } from "../ui/languages";
 import { parseSearch, stringifySearch } from "../ui/search";
 import { ErrorPage } from "./ErrorPage";
 import { HomePage } from "./HomePage";
 import { NotFoundPage } from "./NotFoundPage";
-import type { Seeds } from "./queryClient";
+import type { RouterContext } from "./routerContext";
 import { Shell } from "./Shell";
-
-/** What every route may use. */
-export type RouterContext = {
-  language: Language;
-  i18n: I18n;
-  /** Answers of the API that the page was prerendered with. */
-  seeds: Seeds;
-  /** Titles that the first page was prerendered with; links to it load it anew. */
-  titles: readonly InitiativeTitles[];
-};
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Shell });
 
@@ -105,11 +92,17 @@ const projects = createRoute({
   getParentRoute: () => live,
   path: "/projects",
   validateSearch: readProjectFilter,
+  loader: ({ context }) => loadCatalogue(context.i18n, "project", context.language.code),
   component: lazyRouteComponent(() => import("../features/project/ProjectsPage"), "ProjectsPage"),
 });
 const project = createRoute({
   getParentRoute: () => live,
   path: "/projects/$id",
+  loader: ({ context: { i18n, language } }) =>
+    Promise.all([
+      loadCatalogue(i18n, "project", language.code),
+      loadCatalogue(i18n, "record", language.code),
+    ]),
   component: lazyRouteComponent(() => import("../features/project/ProjectPage"), "ProjectPage"),
 });
 
@@ -117,7 +110,11 @@ const project = createRoute({
 const workspace = createRoute({
   getParentRoute: () => live,
   id: "workspace",
-  loader: ({ context }) => loadCatalogue(context.i18n, "workspace", context.language.code),
+  loader: ({ context: { i18n, language } }) =>
+    Promise.all([
+      loadCatalogue(i18n, "project", language.code),
+      loadCatalogue(i18n, "workspace", language.code),
+    ]),
   component: lazyRouteComponent(() => import("./auth/Workspace"), "Workspace"),
 });
 const dashboard = createRoute({

@@ -1,10 +1,5 @@
 /** Modules that scripts/seed-plugin.mjs writes from the seed of the API. */
 
-/** Labels of the short code lists, by list and code. */
-declare module "virtual:code-lists" {
-  export const codeLists: Record<string, Record<string, Record<string, string>>>;
-}
-
 /** The seed as the API answers it, for the prerenderer alone. */
 declare module "virtual:seed" {
   export const titles: readonly import("../features/initiative/MarkNavigation").InitiativeTitles[];

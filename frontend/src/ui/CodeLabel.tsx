@@ -1,5 +1,6 @@
-import { codeLists } from "virtual:code-lists";
+import { codeListIn } from "./codeLists";
 import { LocalText } from "./LocalText";
+import { useLanguage } from "./useLanguage";
 
 export type CodeListKey =
   | "actor-type"
@@ -12,6 +13,6 @@ type Props = { list: CodeListKey; code: string };
 
 /** The label of a code; a code that this build does not know stands for itself. */
 export function CodeLabel({ list, code }: Props) {
-  const label = codeLists[list]?.[code];
+  const label = codeListIn(useLanguage().code, list)[code];
   return label === undefined ? code : <LocalText of={label} />;
 }

@@ -1,19 +1,27 @@
 import type { I18n, Messages } from "@lingui/core";
+import { type CodeLists, keepCodeLists } from "./codeLists";
 import type { LanguageCode } from "./languages";
 
-type Catalogue = { messages: Messages };
+type Catalogue = { messages: Messages; codeLists?: CodeLists };
 
 const files = import.meta.glob<Catalogue>("../locales/*/*.po");
 
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, what the plain pages say, what the registers say, what those who sign in read. */
-export type CataloguePart = "public" | "pages" | "register" | "workspace";
+/** What the shell says, the plain pages, the registers, the list of projects, the record of one, and the workspace. */
+export type CataloguePart = "public" | "pages" | "register" | "project" | "record" | "workspace";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const file = files[`../locales/${language}/${part}.po`];
-  return file === undefined ? {} : (await file()).messages;
+  if (file === undefined) {
+    return {};
+  }
+  const { messages, codeLists } = await file();
+  if (codeLists !== undefined) {
+    keepCodeLists(language, codeLists);
+  }
+  return messages;
 }
 
 /** Languages whose catalogue may have gaps; English is fetched beside them. Checked by scripts/check-catalogues. */
@@ -21,6 +29,8 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   public: [],
   pages: [],
   register: [],
+  project: [],
+  record: [],
   workspace: [],
 };
 
