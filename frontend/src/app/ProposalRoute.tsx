@@ -11,7 +11,7 @@ export function ProposalRoute() {
       key={`${initiative}/${number}`}
       initiative={initiative}
       number={number}
-      projects={<LinkedProjects filter={{ proposal: `${initiative}/${number}` }} />}
+      projects={<LinkedProjects filter={{ proposal: [`${initiative}/${number}`] }} />}
     />
   );
 }

@@ -84,11 +84,17 @@ const projects = createRoute({
   getParentRoute: () => live,
   path: "/projects",
   validateSearch: readProjectFilter,
+  loader: ({ context }) => loadCatalogue(context.i18n, "project", context.language.code),
   component: lazyRouteComponent(() => import("../features/project/ProjectsPage"), "ProjectsPage"),
 });
 const project = createRoute({
   getParentRoute: () => live,
   path: "/projects/$id",
+  loader: ({ context: { i18n, language } }) =>
+    Promise.all([
+      loadCatalogue(i18n, "project", language.code),
+      loadCatalogue(i18n, "record", language.code),
+    ]),
   component: lazyRouteComponent(() => import("../features/project/ProjectPage"), "ProjectPage"),
 });
 
@@ -96,7 +102,11 @@ const project = createRoute({
 const workspace = createRoute({
   getParentRoute: () => live,
   id: "workspace",
-  loader: ({ context }) => loadCatalogue(context.i18n, "workspace", context.language.code),
+  loader: ({ context: { i18n, language } }) =>
+    Promise.all([
+      loadCatalogue(i18n, "project", language.code),
+      loadCatalogue(i18n, "workspace", language.code),
+    ]),
   component: lazyRouteComponent(() => import("./auth/Workspace"), "Workspace"),
 });
 const dashboard = createRoute({
