@@ -15,18 +15,33 @@ function readFolder(name) {
 /** The code lists whose labels the client shows; the long classifications come labelled from the API. */
 const shown = ["actor-type", "activity-status", "activity-scope", "collaboration-type"];
 
-function labels() {
+function readShown() {
   const lists = readFolder("code-lists").filter((list) => shown.includes(list.key));
   const { groups } = JSON.parse(readFileSync(join(root, "country-groups.json"), "utf8"));
   const regions = groups.filter((group) => group.scheme === "AU_REGION");
-  return Object.fromEntries([
-    ...lists.map((list) => [list.key, Object.fromEntries(list.items.map((item) => [item.code, item.label]))]),
-    ["au-region", Object.fromEntries(regions.map((region) => [region.code, words(region.name)]))],
-  ]);
+  return [
+    ...lists,
+    {
+      key: "au-region",
+      items: regions.map((region) => ({ code: region.code, label: words(region.name) })),
+    },
+  ];
+}
+
+/** Messages as the catalogue has them; a label that a language lacks is that of English. */
+function messages(language) {
+  const tag = language === "zh" ? "zh-Hans" : language;
+  return Object.fromEntries(
+    readShown().flatMap((list) =>
+      list.items.map((item) => [`code.${list.key}.${item.code}`, [item.label[tag] ?? item.label.en]]),
+    ),
+  );
 }
 
 const modules = {
-  "virtual:code-lists": () => ({ codeLists: labels() }),
+  "virtual:code-lists": () => ({
+    codes: Object.fromEntries(readShown().map((list) => [list.key, list.items.map((item) => item.code)])),
+  }),
   "virtual:seed": () => initiativeViews(readFolder("initiatives"), readFolder("code-lists")),
 };
 
@@ -45,6 +60,13 @@ export function seed() {
     },
     resolveId(id) {
       return id in modules ? `\0${id}` : undefined;
+    },
+    /** Labels travel with the words of the registers: one language each, and no file of their own. */
+    transform(code, id) {
+      const language = /\/locales\/(\w+)\/register\.po(?:\?|$)/.exec(id)?.[1];
+      return language === undefined
+        ? undefined
+        : { code: `${code}\nObject.assign(messages, ${JSON.stringify(messages(language))});`, map: null };
     },
     load(id) {
       const read = modules[id.slice(1)];

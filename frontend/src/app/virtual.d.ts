@@ -1,8 +1,8 @@
 /** Modules that scripts/seed-plugin.mjs writes from the seed of the API. */
 
-/** Labels of the short code lists, by list and code. */
+/** Codes of the short code lists in the order of their sources; labels are messages `code.<list>.<code>`. */
 declare module "virtual:code-lists" {
-  export const codeLists: Record<string, Record<string, Record<string, string>>>;
+  export const codes: Record<string, string[]>;
 }
 
 /** The seed as the API answers it, for the prerenderer alone. */
