@@ -49,6 +49,7 @@ export function sampleProject(part: Partial<Project> = {}): Project {
     results: [],
     milestones: [],
     documents: [],
+    files: {},
     sources: [],
     relatedProjects: [],
     consulted: [],
