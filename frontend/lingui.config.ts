@@ -12,6 +12,7 @@ export default defineConfig({
     { path: "src/locales/{locale}/project", include: [] },
     { path: "src/locales/{locale}/record", include: [] },
     { path: "src/locales/{locale}/workspace", include: [] },
+    { path: "src/locales/{locale}/editor", include: [] },
   ],
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false, origins: false }),
 });

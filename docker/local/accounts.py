@@ -14,11 +14,17 @@ PEOPLE = {
     "editor": "editor@ministry-ke.example",
     "reader": "reader@ministry-ke.example",
     "org-admin": "admin@ministry-ke.example",
+    "second-admin": "admin2@ministry-ke.example",
+    "contributor": "contributor@ministry-ke.example",
+    "focal-ke": "focal@ministry-ke.example",
+    "authority-ke": "authority@ministry-ke.example",
     "reviewer": "reviewer@secretariat.example",
     "secretariat": "texts@secretariat.example",
+    "auditor": "auditor@secretariat.example",
     "platform-admin": "operator@platform.example",
     "other-editor": "editor@network-sn.example",
     "other-reader": "reader@network-sn.example",
+    "focal-sn": "focal@network-sn.example",
 }
 PASSWORD_GRANT = {
     "grant_type": "password", "client_id": "test-cli", "client_secret": "demo-cli-secret",

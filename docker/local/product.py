@@ -10,7 +10,7 @@ import places
 from console import say
 
 
-def start_api(processes, port, database, issuer, client_origin, secret):
+def start_api(processes, port, database, issuer, client_origin, secret, mail_port):
     """Start the packaged API in demonstration mode; answer when it is ready.
 
     `database` is a triple of JDBC URL, user and password. The API runs from a copy, so that a build beside it
@@ -21,18 +21,21 @@ def start_api(processes, port, database, issuer, client_origin, secret):
     shutil.copytree(builds.JAR.parent, home)
     say("API: starting")
     child = processes.start("api", [jdk.find() / "bin" / "java", "-Xmx512m", "-jar", home / builds.JAR.name],
-                            env=settings(port, database, issuer, client_origin, secret))
+                            env=settings(port, database, issuer, client_origin, secret, mail_port, processes.state / "files"))
     child.wait_until(lambda: answers(port, "/q/health/ready"), 120, "it was ready")
     say(f"API: ready on http://localhost:{port}")
 
 
-def settings(port, database, issuer, client_origin, secret):
-    """The environment that the API reads."""
+def settings(port, database, issuer, client_origin, secret, mail_port, files):
+    """The environment that the API reads; `files` is the directory of what people upload."""
     url, user, password = database
     return {
         **jdk.environment(jdk.find()), "HUB_MODE": "demo", "HUB_SECRET": secret, "HTTP_PORT": str(port),
         "DB_URL": url, "DB_USER": user, "DB_PASSWORD": password,
         "OIDC_ISSUER": issuer, "CLIENT_ORIGIN": client_origin, "PUBLIC_URL": f"http://localhost:{port}",
+        "MAIL_HOST": "127.0.0.1", "MAIL_PORT": str(mail_port), "MAIL_TLS": "none",
+        "MAIL_FROM": "Cooperation Hub <hub@hub.example>",
+        "FILES_DIRECTORY": str(files),
     }
 
 

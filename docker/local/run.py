@@ -34,7 +34,8 @@ def run():
             lambda: builds.frontend(processes),
         )
         keycloak.wait()
-        product.start_api(processes, chosen["API_PORT"], database, keycloak.issuer, client, _secret())
+        product.start_api(processes, chosen["API_PORT"], database, keycloak.issuer, client, _secret(),
+                          chosen["MAIL_PORT"])
         product.start_client(processes, chosen["CLIENT_PORT"], chosen["API_PORT"], keycloak.origin)
         _introduce(client, chosen)
         _watch(processes)
@@ -53,7 +54,8 @@ def dev():
             lambda: _servers(processes, chosen, usual), lambda: builds.install(processes))
         keycloak.wait()
         api_port = chosen["API_PORT"]
-        env = product.settings(api_port, database, keycloak.issuer, client, _secret())
+        env = product.settings(api_port, database, keycloak.issuer, client, _secret(), chosen["MAIL_PORT"],
+                               places.RUN / "files")
         api = processes.start("api-dev", [
             maven_home.get(processes), "-B", "-f", places.BACKEND / "pom.xml", "quarkus:dev",
             "-Dquarkus.console.enabled=false", "-Ddebug=false",

@@ -9,6 +9,7 @@ import chromium
 import jdk
 import keycloak_server
 import machine
+import mail_server
 import mysql_server
 import parts
 import places
@@ -20,7 +21,8 @@ from report import Suite, count_playwright, count_surefire, count_vitest, summar
 from together import supervised, together
 
 STATE = places.ROOT / ".test"
-PORTS = ["MYSQL_PORT", "KEYCLOAK_PORT", "KEYCLOAK_MANAGEMENT_PORT", "API_PORT", "CLIENT_PORT"]
+PORTS = ["MYSQL_PORT", "KEYCLOAK_PORT", "KEYCLOAK_MANAGEMENT_PORT", "API_PORT", "CLIENT_PORT", "MAIL_PORT",
+         "MAIL_WEB_PORT"]
 SECRET = "demo-secret-of-the-tests-only-0123456789"
 
 
@@ -70,7 +72,7 @@ def _with_servers(work):
             chosen = ports.free_ports(PORTS)
             keycloak = keycloak_server.start(
                 processes, STATE / "keycloak", chosen["KEYCLOAK_PORT"], chosen["KEYCLOAK_MANAGEMENT_PORT"],
-                f"http://localhost:{chosen['CLIENT_PORT']}")
+                f"http://localhost:{chosen['CLIENT_PORT']}", chosen["MAIL_PORT"])
             suites = work(Run(processes, chosen, _database(processes, chosen), keycloak))
         finally:
             processes.stop_all()
@@ -88,7 +90,7 @@ def _database(processes, chosen):
 
 def _forget():
     """Remove the data of the last run; its logs stay until the next."""
-    for name in ("keycloak", "mysql", "api", "results"):
+    for name in ("keycloak", "mysql", "api", "files", "results"):
         shutil.rmtree(STATE / name, ignore_errors=True)
 
 
@@ -145,13 +147,14 @@ class Run:
         api, client = (f"http://localhost:{self.ports[name]}" for name in ("API_PORT", "CLIENT_PORT"))
         url, user, password = self.database
         fresh = _schema(url, "hub_e2e")
+        mail_server.start(self.processes, self.ports["MAIL_PORT"], self.ports["MAIL_WEB_PORT"])
         product.start_api(self.processes, self.ports["API_PORT"], (fresh, user, password), self.keycloak.issuer,
-                          client, SECRET)
+                          client, SECRET, self.ports["MAIL_PORT"])
         product.start_client(self.processes, self.ports["CLIENT_PORT"], self.ports["API_PORT"], self.keycloak.origin)
         say("browser: testing")
         report = self.results / "playwright.json"
         env = {**os.environ, "E2E_BASE_URL": client, "E2E_API_URL": api, "E2E_OIDC_ISSUER": self.keycloak.issuer,
-               "CHROMIUM": self.chromium, "PLAYWRIGHT_JSON_OUTPUT_NAME": str(report)}
+               "E2E_MAIL_URL": f"http://localhost:{self.ports['MAIL_WEB_PORT']}", "CHROMIUM": self.chromium, "PLAYWRIGHT_JSON_OUTPUT_NAME": str(report)}
         command = ["npm", "run", "e2e", "--", "--reporter=list,json", *os.environ.get("STORIES", "").split()]
         return self._suite("browser", count_playwright(report),
                            lambda: self.processes.run("browser", command, env=env, cwd=places.FRONTEND))

@@ -15,28 +15,33 @@ function readFolder(name) {
 /** The code lists whose labels the client shows; the long classifications come labelled from the API. */
 const shown = ["actor-type", "activity-status", "activity-scope", "collaboration-type"];
 
-function labels() {
+function readShown() {
   const lists = readFolder("code-lists").filter((list) => shown.includes(list.key));
   const { groups } = JSON.parse(readFileSync(join(root, "country-groups.json"), "utf8"));
   const regions = groups.filter((group) => group.scheme === "AU_REGION");
   return [
-    ...lists.map((list) => [list.key, list.items.map((item) => [item.code, item.label])]),
-    ["au-region", regions.map((region) => [region.code, words(region.name)])],
+    ...lists,
+    {
+      key: "au-region",
+      items: regions.map((region) => ({ code: region.code, label: words(region.name) })),
+    },
   ];
 }
 
-/** The labels as readers of one language see them: in it, or in English where it has none. */
-function labelsIn(tag) {
-  const one = (label) => (tag in label ? { [tag]: label[tag] } : { en: label.en });
+/** Messages as the catalogue has them; a label that a language lacks is that of English. */
+function messages(language) {
+  const tag = language === "zh" ? "zh-Hans" : language;
   return Object.fromEntries(
-    labels().map(([key, items]) => [
-      key,
-      Object.fromEntries(items.map(([code, label]) => [code, one(label)])),
-    ]),
+    readShown().flatMap((list) =>
+      list.items.map((item) => [`code.${list.key}.${item.code}`, [item.label[tag] ?? item.label.en]]),
+    ),
   );
 }
 
 const modules = {
+  "virtual:code-lists": () => ({
+    codes: Object.fromEntries(readShown().map((list) => [list.key, list.items.map((item) => item.code)])),
+  }),
   "virtual:seed": () => initiativeViews(readFolder("initiatives"), readFolder("code-lists")),
 };
 
@@ -56,6 +61,13 @@ export function seed() {
     resolveId(id) {
       return id in modules ? `\0${id}` : undefined;
     },
+    /** Labels travel with the words of the registers: one language each, and no file of their own. */
+    transform(code, id) {
+      const language = /\/locales\/(\w+)\/register\.po(?:\?|$)/.exec(id)?.[1];
+      return language === undefined
+        ? undefined
+        : { code: `${code}\nObject.assign(messages, ${JSON.stringify(messages(language))});`, map: null };
+    },
     load(id) {
       const read = modules[id.slice(1)];
       if (id[0] !== "\0" || read === undefined) {
@@ -63,13 +75,6 @@ export function seed() {
       }
       const members = Object.entries(read());
       return members.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n");
-    },
-    /** The catalogue that every page of the registers reads brings the labels of its language. */
-    transform(code, id) {
-      const language = /\/locales\/(\w+)\/register\.po$/.exec(id)?.[1];
-      if (language === undefined) return undefined;
-      const lists = JSON.stringify(labelsIn(language === "zh" ? "zh-Hans" : language));
-      return { code: `${code}\nexport const codeLists = ${lists};`, map: null, moduleType: "js" };
     },
   };
 }

@@ -1,18 +1,10 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouterHistory,
-} from "@tanstack/react-router";
+import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readCountryFilter } from "../features/country/countryFilter";
 import { readOrganisationFilter } from "../features/organisation/organisationFilter";
+import { readEditorSearch } from "../features/project/editorSearch";
 import { readProjectFilter } from "../features/project/projectFilter";
 import { loadCatalogue } from "../ui/catalogues";
-import { parseSearch, stringifySearch } from "../ui/search";
-import { ErrorPage } from "./ErrorPage";
 import { HomePage } from "./HomePage";
-import { NotFoundPage } from "./NotFoundPage";
 import type { RouterContext } from "./routerContext";
 import { Shell } from "./Shell";
 
@@ -128,6 +120,18 @@ const draft = createRoute({
   path: "/w/projects/$id",
   component: lazyRouteComponent(() => import("../features/project/DraftPage"), "DraftPage"),
 });
+/** The editor has its own words: it is many times as large as the other pages of the workspace. */
+const editing = createRoute({
+  getParentRoute: () => workspace,
+  id: "editing",
+  loader: ({ context }) => loadCatalogue(context.i18n, "editor", context.language.code),
+});
+const edit = createRoute({
+  getParentRoute: () => editing,
+  path: "/w/projects/$id/edit/$section",
+  validateSearch: readEditorSearch,
+  component: lazyRouteComponent(() => import("../features/project/EditPage"), "EditPage"),
+});
 const review = createRoute({
   getParentRoute: () => workspace,
   path: "/w/projects/$id/review",
@@ -149,7 +153,8 @@ const signedOut = createRoute({
   component: lazyRouteComponent(() => import("./auth/SignedOutPage"), "SignedOutPage"),
 });
 
-const routeTree = root.addChildren([
+/** Every address of the client, below the language that starts it. */
+export const routeTree = root.addChildren([
   home,
   plain.addChildren([about, accessibility, privacy, signedOut]),
   live.addChildren([
@@ -162,29 +167,14 @@ const routeTree = root.addChildren([
     organisation,
     projects,
     project,
-    workspace.addChildren([dashboard, newProject, draft, review, importText, callback]),
+    workspace.addChildren([
+      dashboard,
+      newProject,
+      draft,
+      editing.addChildren([edit]),
+      review,
+      importText,
+      callback,
+    ]),
   ]),
 ]);
-
-/** Every address of the client, below the language that starts it. */
-export function createAppRouter(context: RouterContext, history?: RouterHistory) {
-  return createRouter({
-    routeTree,
-    context,
-    history,
-    basepath: `/${context.language.code}`,
-    parseSearch,
-    stringifySearch,
-    scrollRestoration: history === undefined,
-    trailingSlash: "never",
-    defaultNotFoundComponent: NotFoundPage,
-    defaultErrorComponent: ErrorPage,
-    defaultPreload: false,
-  });
-}
-
-declare module "@tanstack/react-router" {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
-}

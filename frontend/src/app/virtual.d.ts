@@ -1,5 +1,10 @@
 /** Modules that scripts/seed-plugin.mjs writes from the seed of the API. */
 
+/** Codes of the short code lists in the order of their sources; labels are messages `code.<list>.<code>`. */
+declare module "virtual:code-lists" {
+  export const codes: Record<string, string[]>;
+}
+
 /** The seed as the API answers it, for the prerenderer alone. */
 declare module "virtual:seed" {
   export const titles: readonly import("../features/initiative/MarkNavigation").InitiativeTitles[];

@@ -1,6 +1,5 @@
-import { codeListIn } from "./codeLists";
-import { LocalText } from "./LocalText";
-import { useLanguage } from "./useLanguage";
+import { codes } from "virtual:code-lists";
+import { T } from "./T";
 
 export type CodeListKey =
   | "actor-type"
@@ -13,6 +12,5 @@ type Props = { list: CodeListKey; code: string };
 
 /** The label of a code; a code that this build does not know stands for itself. */
 export function CodeLabel({ list, code }: Props) {
-  const label = codeListIn(useLanguage().code, list)[code];
-  return label === undefined ? code : <LocalText of={label} />;
+  return codes[list]?.includes(code) ? <T id={`code.${list}.${code}`} /> : code;
 }

@@ -1,27 +1,19 @@
 import type { I18n, Messages } from "@lingui/core";
-import { type CodeLists, keepCodeLists } from "./codeLists";
 import type { LanguageCode } from "./languages";
 
-type Catalogue = { messages: Messages; codeLists?: CodeLists };
+type Catalogue = { messages: Messages };
 
 const files = import.meta.glob<Catalogue>("../locales/*/*.po");
 
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, the list of projects, the record of one, and the workspace. */
-export type CataloguePart = "public" | "pages" | "register" | "project" | "record" | "workspace";
+/** What the shell says, the plain pages, the registers, the list of projects, the record of one, what those who sign in read, and what those who write do. */
+export type CataloguePart = "public" | "pages" | "register" | "project" | "record" | "workspace" | "editor";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const file = files[`../locales/${language}/${part}.po`];
-  if (file === undefined) {
-    return {};
-  }
-  const { messages, codeLists } = await file();
-  if (codeLists !== undefined) {
-    keepCodeLists(language, codeLists);
-  }
-  return messages;
+  return file === undefined ? {} : (await file()).messages;
 }
 
 /** Languages whose catalogue may have gaps; English is fetched beside them. Checked by scripts/check-catalogues. */
@@ -32,6 +24,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   project: [],
   record: [],
   workspace: [],
+  editor: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

@@ -10,9 +10,9 @@ export function ConvertedAmount({ of }: { of: Conversion }) {
   const { rate, rateDate, source } = of;
   return (
     <>
-      <Amount of={of.value} />
+      <Amount of={of.amount} />
       <span className="muted rate">
-        <T id="funding.rate" values={{ rate, day: formatDay(rateDate, language), source }} />
+        <T id="funding.rate" values={{ rate, day: rateDate === null ? "–" : formatDay(rateDate, language), source }} />
       </span>
     </>
   );

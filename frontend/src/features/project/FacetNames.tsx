@@ -1,6 +1,6 @@
+import { codes as listed } from "virtual:code-lists";
 import { useLingui } from "@lingui/react";
 import { lazy, type ReactNode, Suspense } from "react";
-import { codeListIn } from "../../ui/codeLists";
 import type { LanguageMap } from "../../ui/pickText";
 import { useLanguage } from "../../ui/useLanguage";
 import type { Facet } from "./facets";
@@ -20,7 +20,9 @@ export function FacetNames({ facet, codes, children }: Props) {
   const language = useLanguage();
   const { name, bundled, fixed } = facet;
   if (bundled !== undefined) {
-    return children(new Map(Object.entries(codeListIn(language.code, bundled))));
+    return children(
+      new Map((listed[bundled] ?? []).map((code) => [code, { [language.tag]: _(`code.${bundled}.${code}`) }])),
+    );
   }
   if (fixed !== undefined) {
     return children(new Map(fixed.map((code) => [code, { [language.tag]: _(`${name}.${code}`) }])));

@@ -29,8 +29,28 @@ test("codes without projects are left out, but never one that is chosen", () => 
 });
 
 test("counts are found by the name that the API gives them", () => {
-  const facets = { countries: [{ code: "KE", projects: 3 }], proposals: [], activityStatuses: [] };
+  const facets = {
+    total: 3,
+    countries: [{ code: "KE", projects: 3 }],
+    countryRoles: [],
+    initiatives: [],
+    pillars: [],
+    proposals: [],
+    activityStatuses: [],
+    organisations: [],
+    participants: [],
+    actorTypes: [],
+    sectors: [],
+    sectorCategories: [],
+    sdgTargets: [],
+    sdgGoals: [],
+    markers: [],
+    groups: [],
+    collaborationTypes: [],
+    scopeLevels: [],
+    startYears: [],
+  };
   expect(facetCounts(facets, { name: "country", counts: "countries" })?.get("KE")).toBe(3);
-  expect(facetCounts(facets, { name: "sector", counts: "sectors" })).toBeUndefined();
+  expect(facetCounts(facets, { name: "sector", counts: "none" })).toBeUndefined();
   expect(facetCounts(undefined, { name: "country", counts: "countries" })).toBeUndefined();
 });

@@ -36,9 +36,14 @@ class ArchitectureTest {
             "organisation",
             "account",
             "money",
+            "file",
             "officialtext",
             "initiative",
-            "project");
+            "project",
+            "result",
+            "publication",
+            "history",
+            "trace");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cooperationhub");

@@ -5,8 +5,10 @@ import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.common.Now;
@@ -28,20 +30,8 @@ public class Accounts {
      */
     @CacheResult(cacheName = "standing")
     Standing standing(Token token) {
-        var places = new HashMap<UUID, Standing.Place>();
-        for (var each : organisations.byKeycloakIds(token.memberships().keySet()))
-            if (each.status == OrganisationStatus.VERIFIED && each.keycloakId != null)
-                places.put(each.keycloakId, new Standing.Place(each.id, each.code, each.name.map()));
         var person = Person.<Person>find("issuer = ?1 and subject = ?2", token.issuer(), token.subject())
                 .firstResult();
-        var grants = new HashMap<UUID, Set<Role>>();
-        var platformRoles = EnumSet.noneOf(Role.class);
-        if (person != null)
-            for (var grant : grantsOf(person)) {
-                grants.computeIfAbsent(grant.membership.organisation.id, id -> EnumSet.noneOf(Role.class))
-                        .add(grant.role);
-                if (grant.scope == RoleGrant.Scope.PLATFORM) platformRoles.add(grant.role);
-            }
         var machine = token.machine() == null
                 ? null
                 : ApiClient.<ApiClient>find("clientId = ?1 and status = ACTIVE", token.machine())
@@ -49,9 +39,8 @@ public class Accounts {
         return new Standing(
                 person == null ? null : person.id,
                 person != null && person.status == Person.Status.SUSPENDED,
-                places,
-                grants,
-                platformRoles,
+                places(token),
+                person == null ? List.of() : grantsOf(person),
                 machine == null ? null : machine.organisation.id,
                 machine == null ? null : machine.scopes);
     }
@@ -61,14 +50,37 @@ public class Accounts {
         // the annotation does it
     }
 
-    /** Grants for one project, country or initiative are read where those are asked for, and give nothing here. */
-    private java.util.List<RoleGrant> grantsOf(Person person) {
+    /** Those of these countries, by ISO alpha-2 code, that somebody acts for now. */
+    public Set<String> represented(Collection<String> countries) {
+        if (countries.isEmpty()) return Set.of();
+        return Set.copyOf(em.createQuery("""
+                        select distinct g.scopeId from RoleGrant g join g.membership m
+                        where g.scope = COUNTRY and g.role in (FOCAL_POINT, STATE_AUTHORITY) and g.scopeId in :countries
+                          and m.status = ACTIVE and m.person.status = ACTIVE and m.organisation.status = VERIFIED
+                          and (g.until is null or g.until > :now)""", String.class)
+                .setParameter("countries", countries)
+                .setParameter("now", Now.instant())
+                .getResultList());
+    }
+
+    private Map<UUID, Standing.Place> places(Token token) {
+        var places = new HashMap<UUID, Standing.Place>();
+        for (var each : organisations.byKeycloakIds(token.memberships().keySet()))
+            if (each.status == OrganisationStatus.VERIFIED && each.keycloakId != null)
+                places.put(each.keycloakId, new Standing.Place(each.id, each.code, each.name.map()));
+        return places;
+    }
+
+    private List<Standing.Grant> grantsOf(Person person) {
         return em.createQuery("""
                         select g from RoleGrant g join fetch g.membership m
                         where m.person = :person and m.status = ACTIVE and m.organisation.status = VERIFIED
-                          and g.scope in (PLATFORM, ORG) and (g.until is null or g.until > :now)""", RoleGrant.class)
+                          and (g.until is null or g.until > :now)""", RoleGrant.class)
                 .setParameter("person", person)
                 .setParameter("now", Now.instant())
-                .getResultList();
+                .getResultStream()
+                .filter(RoleGrant::holds)
+                .map(each -> new Standing.Grant(each.membership.organisation.id, each.role, each.scope, each.reach()))
+                .toList();
     }
 }

@@ -3,43 +3,78 @@ package org.cooperationhub.account;
 import static org.cooperationhub.account.Role.AUDITOR;
 import static org.cooperationhub.account.Role.CONTRIBUTOR;
 import static org.cooperationhub.account.Role.EDITOR;
+import static org.cooperationhub.account.Role.FOCAL_POINT;
 import static org.cooperationhub.account.Role.ORG_ADMIN;
 import static org.cooperationhub.account.Role.PARTNER;
 import static org.cooperationhub.account.Role.PLATFORM_ADMIN;
+import static org.cooperationhub.account.Role.READER;
 import static org.cooperationhub.account.Role.REVIEWER;
 import static org.cooperationhub.account.Role.SECRETARIAT_EDITOR;
+import static org.cooperationhub.account.Role.STATE_AUTHORITY;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The permission table: who may do what on records of their own organisation, and who everywhere. */
+/**
+ * The permission table: who may do what on records of their own organisation, on those that name their own country, and
+ * everywhere. Whose own record it is decides the caller's question; that nobody decides on what they submitted, the
+ * entity.
+ */
 public enum Action {
     READ_DRAFT(
             Set.of(CONTRIBUTOR, EDITOR, ORG_ADMIN, PARTNER),
+            Set.of(FOCAL_POINT),
             Set.of(REVIEWER, PLATFORM_ADMIN, AUDITOR),
             "projects:read"),
-    EDIT_PROJECT(Set.of(CONTRIBUTOR, EDITOR, ORG_ADMIN, PARTNER), Set.of(), "projects:write"),
-    SUBMIT_PROJECT(Set.of(EDITOR, ORG_ADMIN), Set.of(), ""),
+    /** A revision that waits for the keys: without reading it, a state authority could not decide. */
+    READ_PENDING(
+            Set.of(CONTRIBUTOR, EDITOR, ORG_ADMIN, PARTNER),
+            Set.of(FOCAL_POINT, STATE_AUTHORITY),
+            Set.of(REVIEWER, PLATFORM_ADMIN, AUDITOR),
+            "projects:read"),
+    /** What is for members alone, of whatever organisation; READER stands for every member. */
+    READ_MEMBERS(Set.of(PARTNER), Set.of(), Set.of(READER, PLATFORM_ADMIN, AUDITOR), "projects:read"),
+    EDIT_PROJECT(Set.of(CONTRIBUTOR, EDITOR, ORG_ADMIN, PARTNER), Set.of(), Set.of(), "projects:write"),
+    SUBMIT_PROJECT(Set.of(EDITOR, ORG_ADMIN), Set.of(), Set.of(), ""),
     /** Everywhere but in the reviewer's own organisations; the entity refuses those. */
-    REVIEW_PROJECT(Set.of(), Set.of(REVIEWER), ""),
-    EDIT_TEXT(Set.of(), Set.of(SECRETARIAT_EDITOR), "");
+    REVIEW_PROJECT(Set.of(), Set.of(), Set.of(REVIEWER), ""),
+    TURN_LEAD_KEY(Set.of(ORG_ADMIN), Set.of(), Set.of(), ""),
+    TURN_COUNTRY_KEY(Set.of(), Set.of(FOCAL_POINT, STATE_AUTHORITY), Set.of(), ""),
+    UNPUBLISH_PROJECT(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
+    ARCHIVE_PROJECT(Set.of(ORG_ADMIN), Set.of(), Set.of(), ""),
+    REPORT_VALUES(Set.of(CONTRIBUTOR, EDITOR, ORG_ADMIN, PARTNER), Set.of(), Set.of(), "projects:write"),
+    /** Locking a period is the same act. */
+    APPROVE_VALUES(Set.of(EDITOR, ORG_ADMIN), Set.of(), Set.of(), ""),
+    /** By the organisation that received a contribution in kind or a benefit. */
+    CONFIRM_RECEIPT(Set.of(EDITOR, ORG_ADMIN), Set.of(), Set.of(), ""),
+    EDIT_TEXT(Set.of(), Set.of(), Set.of(SECRETARIAT_EDITOR), ""),
+    LOAD_RATES(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), "");
 
     final Set<Role> own;
+    final Set<Role> country;
     final Set<Role> everywhere;
-    /** Scope that a machine's token needs besides. */
+    /** Scope that a machine's token needs besides; empty where no machine may do this. */
     final String scope;
 
-    Action(Set<Role> own, Set<Role> everywhere, String scope) {
+    Action(Set<Role> own, Set<Role> country, Set<Role> everywhere, String scope) {
         this.own = own;
+        this.country = country;
         this.everywhere = everywhere;
         this.scope = scope;
     }
 
+    /** True for what a platform administrator never does. */
+    boolean turnsKey() {
+        return this == TURN_LEAD_KEY || this == TURN_COUNTRY_KEY;
+    }
+
     /** The roles that could do this, for the answer to one that may not. */
     String roles() {
-        return Stream.concat(own.stream(), everywhere.stream())
+        return Stream.of(own, country, everywhere)
+                .flatMap(Set::stream)
                 .map(Role::name)
+                .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

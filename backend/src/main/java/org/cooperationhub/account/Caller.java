@@ -3,14 +3,10 @@ package org.cooperationhub.account;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
@@ -28,7 +24,7 @@ public class Caller {
     Accounts accounts;
 
     private @Nullable Token token;
-    private @Nullable Map<UUID, Set<Role>> roles;
+    private @Nullable Rights rights;
 
     public boolean anonymous() {
         return identity.getIdentity().isAnonymous();
@@ -39,41 +35,90 @@ public class Caller {
         return mayEverywhere(action) || organisationsWhere(action).contains(organisation);
     }
 
+    /**
+     * True if the caller may do this on that project of that organisation, be it because it was granted for it alone.
+     */
+    public boolean mayIn(Action action, UUID organisation, UUID project) {
+        return may(action, organisation) || rights().inProject(action, organisation, project);
+    }
+
+    /** True if the caller may do this as focal point or state authority of that country, by its ISO alpha-2 code. */
+    public boolean mayFor(Action action, String country) {
+        return countriesWhere(action).contains(country);
+    }
+
+    /** True if the caller may do this on that initiative, by its code. */
+    public boolean mayWithin(Action action, String initiative) {
+        return mayEverywhere(action) || rights().initiativesWhere(action).contains(initiative);
+    }
+
     /** True if the caller may do this whatever organisation a record belongs to. */
     public boolean mayEverywhere(Action action) {
-        if (anonymous() || token().machine() != null || standing().suspended()) return false;
-        if (token().platformAdmin() && action.everywhere.contains(Role.PLATFORM_ADMIN)) return true;
-        return standing().platformRoles().stream().anyMatch(action.everywhere::contains);
+        return rights().everywhere(action);
     }
 
     /** The organisations on whose records the caller may do this as one of their own. */
     public Set<UUID> organisationsWhere(Action action) {
-        if (anonymous() || !scopeAllows(action)) return Set.of();
-        return roles().entrySet().stream()
-                .filter(each -> each.getValue().stream().anyMatch(action.own::contains))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        return rights().organisationsWhere(action);
+    }
+
+    /** The projects for which alone the caller was granted a role that may do this. */
+    public Set<UUID> projectsWhere(Action action) {
+        return rights().projectsWhere(action);
+    }
+
+    /** The countries, by ISO alpha-2 code, for which the caller may do this. */
+    public Set<String> countriesWhere(Action action) {
+        return rights().countriesWhere(action);
+    }
+
+    /** The organisation that the caller acts for when they do this for that country; null if they may not. */
+    public @Nullable UUID behalf(Action action, String country) {
+        return rights().behalf(action, RoleGrant.Scope.COUNTRY, country).orElse(null);
+    }
+
+    /** The organisation that the caller acts for when a role for the whole platform lets them do this. */
+    public @Nullable UUID behalf(Action action) {
+        return rights().behalf(action, RoleGrant.Scope.PLATFORM, "").orElse(null);
+    }
+
+    /** The Keycloak organisations that the token names, also while one of them is suspended. */
+    public Set<UUID> memberships() {
+        return anonymous() ? Set.of() : token().memberships().keySet();
     }
 
     /** Ends with 403, naming the roles that could, unless the caller may do this there. */
     public void require(Action action, UUID organisation) {
-        requireSignIn();
-        if (!may(action, organisation)) throw Problems.forbidden(action.roles());
+        require(action, may(action, organisation));
+    }
+
+    /** As {@link #require(Action, UUID)}, for {@link #mayIn}. */
+    public void requireIn(Action action, UUID organisation, UUID project) {
+        require(action, mayIn(action, organisation, project));
+    }
+
+    /** As {@link #require(Action, UUID)}, for {@link #mayFor}. */
+    public void requireFor(Action action, String country) {
+        require(action, mayFor(action, country));
+    }
+
+    /** As {@link #require(Action, UUID)}, for {@link #mayWithin}. */
+    public void requireWithin(Action action, String initiative) {
+        require(action, mayWithin(action, initiative));
     }
 
     /** Ends with 403 unless the caller may do this for at least one organisation. */
     public void requireSomewhere(Action action) {
-        requireSignIn();
-        if (organisationsWhere(action).isEmpty() && !mayEverywhere(action)) throw Problems.forbidden(action.roles());
+        require(action, !organisationsWhere(action).isEmpty() || mayEverywhere(action));
     }
 
     public void requireEverywhere(Action action) {
-        requireSignIn();
-        if (!mayEverywhere(action)) throw Problems.forbidden(action.roles());
+        require(action, mayEverywhere(action));
     }
 
-    private void requireSignIn() {
+    private void require(Action action, boolean allowed) {
         if (anonymous()) throw Problems.of(ProblemCode.UNAUTHENTICATED);
+        if (!allowed) throw Problems.forbidden(action.roles());
     }
 
     /** True for a member of this organisation, also while it is suspended. */
@@ -101,10 +146,6 @@ public class Caller {
         return person;
     }
 
-    boolean suspended() {
-        return standing().suspended();
-    }
-
     @Nullable
     public UUID personId() {
         return standing().person();
@@ -121,54 +162,23 @@ public class Caller {
         return current;
     }
 
-    /**
-     * Roles by our organisation id. A suspended person has none; a machine has PARTNER in the one organisation of its
-     * row.
-     */
-    Map<UUID, Set<Role>> roles() {
-        var current = roles;
+    Rights rights() {
+        var current = rights;
         if (current == null) {
-            current = standing().suspended() ? Map.of() : token().machine() == null ? personRoles() : machineRoles();
-            roles = current;
+            current = anonymous() ? Rights.NONE : Rights.of(token(), standing());
+            rights = current;
         }
         return current;
     }
 
     List<Standing.Place> places() {
         return standing().organisations().values().stream()
-                .filter(each -> roles().containsKey(each.id()))
-                .sorted(java.util.Comparator.comparing(Standing.Place::code))
+                .filter(each -> rights().organisations().containsKey(each.id()))
+                .sorted(Comparator.comparing(Standing.Place::code))
                 .toList();
     }
 
     private Standing standing() {
         return accounts.standing(token());
-    }
-
-    private Map<UUID, Set<Role>> personRoles() {
-        var result = new LinkedHashMap<UUID, Set<Role>>();
-        standing().organisations().forEach((keycloakId, place) -> {
-            var all = EnumSet.noneOf(Role.class);
-            all.addAll(token().memberships().getOrDefault(keycloakId, Set.of()));
-            all.addAll(standing().grants().getOrDefault(place.id(), Set.of()));
-            result.put(place.id(), all);
-        });
-        return result;
-    }
-
-    private Map<UUID, Set<Role>> machineRoles() {
-        var claimed = token().memberships().keySet();
-        var places = standing().organisations().values();
-        if (claimed.size() != 1 || places.size() != 1) return Map.of();
-        var place = places.iterator().next();
-        return place.id().equals(standing().machineOrganisation())
-                ? Map.of(place.id(), Set.of(Role.PARTNER))
-                : Map.of();
-    }
-
-    private boolean scopeAllows(Action action) {
-        if (token().machine() == null) return true;
-        var granted = standing().machineScopes();
-        return granted != null && Stream.of(granted, token().scopes()).allMatch(each -> each.contains(action.scope));
     }
 }

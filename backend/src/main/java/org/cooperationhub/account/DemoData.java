@@ -81,13 +81,17 @@ class DemoData {
         membership.organisation = organisation.get();
         membership.activatedAt = Now.instant();
         membership.persist();
-        for (var each : from.path("grants")) {
-            var grant = new RoleGrant();
-            grant.membership = membership;
-            grant.role = Role.valueOf(each.asText());
-            grant.scope = RoleGrant.Scope.PLATFORM;
-            grant.persist();
-        }
+        from.path("grants").forEach(each -> grant(membership, each));
+    }
+
+    private static void grant(Membership membership, JsonNode from) {
+        var grant = new RoleGrant();
+        grant.membership = membership;
+        grant.role = Role.valueOf(from.get("role").asText());
+        grant.scope = RoleGrant.Scope.valueOf(from.get("scope").asText());
+        grant.scopeId = from.path("scopeId").asText(null);
+        if (!grant.holds()) throw new IllegalArgumentException("a grant that gives nothing: " + from);
+        grant.persist();
     }
 
     private void client(JsonNode from) {

@@ -40,6 +40,12 @@ class ProductionChecks {
     @ConfigProperty(name = "hub.public-url")
     String publicUrl;
 
+    @ConfigProperty(name = "hub.mail.host")
+    Optional<String> mailHost;
+
+    @ConfigProperty(name = "hub.mail.from")
+    Optional<String> mailFrom;
+
     @Inject
     Organisations organisations;
 
@@ -51,6 +57,7 @@ class ProductionChecks {
         }
         var faults = faults();
         if (!mode.equals("production")) faults.add("HUB_MODE must be production or demo, not " + mode);
+        if (mailHost.isEmpty() && mailFrom.isEmpty()) LOG.warn("no mail is sent: MAIL_HOST and MAIL_FROM are not set");
         if (faults.isEmpty()) return;
         faults.forEach(each -> LOG.fatalf("refused to start: %s", each));
         throw new IllegalStateException("production mode refuses demonstration settings: " + String.join("; ", faults));
@@ -64,6 +71,10 @@ class ProductionChecks {
             faults.add("DB_PASSWORD is empty or a demonstration password");
         if (!issuer.startsWith("https://")) faults.add("OIDC_ISSUER must be an https address, not " + issuer);
         if (!publicUrl.startsWith("https://")) faults.add("PUBLIC_URL must be an https address, not " + publicUrl);
+        if (mailHost.isPresent() != mailFrom.isPresent())
+            faults.add("MAIL_HOST and MAIL_FROM go together: set both, or neither for a hub that sends no mail");
+        if (mailFrom.orElse("").matches(".*[@.](?:example|localhost)>?"))
+            faults.add("MAIL_FROM is a demonstration address");
         if (organisations.count("demonstration", true) > 0)
             faults.add("the database holds demonstration organisations; use a fresh one");
         if (issuer.startsWith("https://") && answersTestClient())

@@ -8,7 +8,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +30,39 @@ public class RoleGrant extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Scope scope;
 
+    /** Id of the project, or code of the country or initiative; null where the scope says it all. */
     public @Nullable String scopeId;
+
     public @Nullable UUID grantedBy;
     public @Nullable Instant until;
 
-    /** What a grant reaches. */
+    /**
+     * False for a row that gives nothing: a role that is not granted with this scope, or a scope without its object.
+     */
+    boolean holds() {
+        return scope.roles.contains(role) && scope.object.matcher(reach()).matches();
+    }
+
+    String reach() {
+        return scopeId == null ? "" : scopeId;
+    }
+
+    /** What a grant reaches, and the roles that can be granted so; all others come with the token or not at all. */
     public enum Scope {
-        ORG,
-        PROJECT,
-        COUNTRY,
-        INITIATIVE,
-        PLATFORM
+        /** All of the organisation whose member got it. */
+        ORG("", Role.CONTRIBUTOR),
+        /** One project of that organisation. */
+        PROJECT("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Role.CONTRIBUTOR),
+        COUNTRY("[A-Z]{2}", Role.FOCAL_POINT, Role.STATE_AUTHORITY),
+        INITIATIVE(".+", Role.SECRETARIAT_EDITOR),
+        PLATFORM("", Role.SECRETARIAT_EDITOR, Role.REVIEWER, Role.AUDITOR);
+
+        private final Pattern object;
+        private final Set<Role> roles;
+
+        Scope(String object, Role... roles) {
+            this.object = Pattern.compile(object);
+            this.roles = Set.of(roles);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.cooperationhub.account;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,19 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person id of the person's row; null before their first write
  * @param organisations verified organisations of the token, by Keycloak id
- * @param grants finer roles in one organisation, by its id
- * @param platformRoles finer roles that reach the whole platform
+ * @param grants finer roles that hold now, of active memberships in verified organisations
  * @param machineScopes scopes of the machine's row; null when the caller is no known machine
  */
 record Standing(
         @Nullable UUID person,
         boolean suspended,
         Map<UUID, Place> organisations,
-        Map<UUID, Set<Role>> grants,
-        Set<Role> platformRoles,
+        List<Grant> grants,
         @Nullable UUID machineOrganisation,
         @Nullable Set<String> machineScopes) {
 
     /** An organisation as the caller's answers name it. */
     record Place(UUID id, String code, Map<String, String> name) {}
+
+    /**
+     * A finer role.
+     *
+     * @param organisation whose member the person got it as
+     * @param reach the project, country or initiative; empty for the whole organisation or platform
+     */
+    record Grant(UUID organisation, Role role, RoleGrant.Scope scope, String reach) {}
 }

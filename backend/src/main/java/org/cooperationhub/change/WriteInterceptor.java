@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.cooperationhub.common.Idempotency;
 import org.cooperationhub.common.RequestFacts;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +71,14 @@ public class WriteInterceptor {
     }
 
     /**
-     * A lock wait or deadlock; or two first writes of one person at once, of which the second finds the row next time.
+     * A lock wait or deadlock; or two first writes of one person, or of one file, at once, of which the second finds
+     * the row next time.
      */
     private static boolean worthRepeating(SQLException sql) {
         return switch (sql.getErrorCode()) {
             case 1205, 1213 -> true;
-            case 1062 -> String.valueOf(sql.getMessage()).contains("uq_person_subject");
+            case 1062 ->
+                Stream.of("uq_person_subject", "uq_stored_file").anyMatch(String.valueOf(sql.getMessage())::contains);
             default -> false;
         };
     }

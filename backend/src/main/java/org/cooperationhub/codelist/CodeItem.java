@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.cooperationhub.common.TextKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -30,6 +31,10 @@ public class CodeItem extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, String> label;
+
+    /** Of every language of the label. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, TextKind> labelKind;
 
     @Enumerated(EnumType.STRING)
     public CodeStatus status;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cooperationhub.common.Representation;
+import org.cooperationhub.common.TextKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,28 @@ public record CodeListView(
         List<Item> items)
         implements Representation {
 
-    /** @param label by language; languages that the source does not have are absent */
+    /**
+     * @param label by language
+     * @param labelKind by language: OFFICIAL as the source has it, ORIGINAL and COURTESY are ours
+     */
     @Schema(name = "CodeItem")
     public record Item(
             @Schema(examples = "9.c") String code,
             Map<String, String> label,
+
+            @Schema(description = "By language: OFFICIAL as the source has it, ORIGINAL ours, COURTESY a translation")
+            Map<String, TextKind> labelKind,
+
             CodeStatus status,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
-            @Nullable String parent) {}
+            @Nullable String parent) {
+
+        static Item of(CodeItem item) {
+            return new Item(
+                    item.code, item.label, item.labelKind, item.status, item.validFrom, item.validTo, item.parent);
+        }
+    }
 
     /** A code list without its items. */
     @Schema(name = "CodeListSummary")
@@ -57,9 +71,7 @@ public record CodeListView(
     }
 
     static CodeListView of(CodeList list) {
-        var items = list.items.stream()
-                .map(each -> new Item(each.code, each.label, each.status, each.validFrom, each.validTo, each.parent))
-                .toList();
+        var items = list.items.stream().map(Item::of).toList();
         return new CodeListView(
                 list.version,
                 list.listKey,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,14 +18,23 @@ import java.util.stream.Collectors;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.TextKind;
 import org.cooperationhub.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Every query on code lists, and the check of a code that a client wants to use. */
 @ApplicationScoped
 public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
+    private static final TypeReference<Map<String, String>> MAP = new TypeReference<>() {};
+
     @Inject
     ObjectMapper json;
+
+    @Inject
+    KnownCodes knownCodes;
+
+    @Inject
+    Event<KnownCodes.Loaded> loaded;
 
     List<CodeList> everyList() {
         return list("order by listKey");
@@ -38,20 +48,28 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
 
     /** Labels of codes of one list, by code; unknown codes are absent. */
     public Map<String, Map<String, String>> labels(String list, Collection<String> codes) {
-        if (codes.isEmpty()) return Map.of();
-        return CodeItem.<CodeItem>list("list.listKey = ?1 and code in ?2", list, codes).stream()
-                .collect(Collectors.toMap(each -> each.code, each -> each.label));
+        var known = knownCodes.of(list);
+        var labels = new HashMap<String, Map<String, String>>();
+        for (var code : codes) {
+            var one = known.get(code);
+            if (one != null) labels.put(code, one.label());
+        }
+        return labels;
     }
 
     /** Null if the code may be newly used, else the fault to answer with at {@code pointer}. */
     public @Nullable Fault fault(String pointer, String list, @Nullable String code) {
         if (code == null) return null;
-        var item = CodeItem.<CodeItem>find("list.listKey = ?1 and code = ?2", list, code)
-                .firstResult();
-        if (item == null) return Fault.at(pointer, "unknown-code", Words.say("fault.unknown-code", code, list));
-        return item.status == CodeStatus.ACTIVE
+        var known = knownCodes.of(list).get(code);
+        if (known == null) return Fault.at(pointer, "unknown-code", Words.say("fault.unknown-code", code, list));
+        return known.status() == CodeStatus.ACTIVE
                 ? null
                 : Fault.at(pointer, "withdrawn-code", Words.say("fault.withdrawn-code", code, list));
+    }
+
+    /** As {@link #fault}, but a code that stood there before may stay though it is withdrawn. */
+    public @Nullable Fault faultOnNew(String pointer, String list, @Nullable String code, Collection<String> before) {
+        return code == null || before.contains(code) ? null : fault(pointer, list, code);
     }
 
     /** Writes a list from its file; items no longer in it are withdrawn, never removed. */
@@ -77,6 +95,7 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
         }
         before.values().forEach(gone -> gone.status = CodeStatus.WITHDRAWN);
         persist(list);
+        loaded.fire(new KnownCodes.Loaded(key));
     }
 
     private void read(CodeItem item, CodeList list, JsonNode from, int rank) {
@@ -84,10 +103,19 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
         item.code = from.get("code").asText();
         item.rankNo = rank;
         item.label = json.convertValue(from.get("label"), MAP);
+        item.labelKind = kinds(item.label.keySet(), from.path("labelKind"));
         item.status = CodeStatus.valueOf(from.get("status").asText());
         item.validFrom = day(from.path("validFrom"));
         item.validTo = day(from.path("validTo"));
         item.parent = from.path("parent").asText(null);
+    }
+
+    /** The file marks the languages that do not come from its source. */
+    private static Map<String, TextKind> kinds(Collection<String> languages, JsonNode marked) {
+        return languages.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        each -> TextKind.valueOf(marked.path(each).asText(TextKind.OFFICIAL.name()))));
     }
 
     /** A day in a seed file; a year alone stands for its first day. */
@@ -100,6 +128,4 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
             default -> LocalDate.parse(text);
         };
     }
-
-    private static final TypeReference<Map<String, String>> MAP = new TypeReference<>() {};
 }

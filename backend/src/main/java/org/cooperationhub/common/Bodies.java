@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -83,6 +84,16 @@ public class Bodies {
         return names;
     }
 
+    /** A record as JSON. */
+    public ObjectNode tree(Record record) {
+        return json.valueToTree(record);
+    }
+
+    /** Records as a JSON array. */
+    public ArrayNode array(List<? extends Record> records) {
+        return json.valueToTree(records);
+    }
+
     private ObjectNode tree(byte[] body) {
         try {
             if (json.readTree(body) instanceof ObjectNode object) return object;
@@ -124,7 +135,9 @@ public class Bodies {
             var path = wrong.getPath().stream()
                     .map(each -> each.getFieldName() == null ? String.valueOf(each.getIndex()) : each.getFieldName())
                     .toList();
-            var code = wrong instanceof UnrecognizedPropertyException ? "unknown-member" : "wrong-type";
+            var code = wrong instanceof WrongForm form
+                    ? form.code
+                    : wrong instanceof UnrecognizedPropertyException ? "unknown-member" : "wrong-type";
             throw Problems.invalid(List.of(Fault.at(pointer(path), code, Words.say("fault." + code))));
         } catch (JsonProcessingException wrong) {
             throw malformed(wrong.getLocation());

@@ -30,6 +30,7 @@ public class IndexResource {
             "country-groups",
             "organisations",
             "projects",
+            "exchange-rates",
             "code-lists",
             "problems");
 

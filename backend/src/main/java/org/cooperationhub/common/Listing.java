@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,21 @@ public final class Listing<T> {
     private final Class<T> type;
     private final String from;
     private final String root;
+    private final String selected;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder scope = new StringBuilder();
 
     /** @param from JPQL from-clause with its fetches; {@code root} is the alias of the listed entity in it */
     public Listing(Class<T> type, String root, String from) {
+        this(type, root, root, from);
+    }
+
+    /** @param selected JPQL of one row, where it is more than the root; the root still says what is counted */
+    public Listing(Class<T> type, String root, String selected, String from) {
         this.type = type;
         this.root = root;
+        this.selected = selected;
         this.from = from;
     }
 
@@ -44,10 +52,20 @@ public final class Listing<T> {
         return this;
     }
 
+    /** Adds a condition with all of these values. */
+    public Listing<T> where(String condition, Map<String, ?> named) {
+        conditions.add(condition);
+        new TreeMap<>(named).forEach((name, value) -> {
+            values.put(name, value);
+            scope.append(name).append('=').append(value).append('&');
+        });
+        return this;
+    }
+
     public Page<T> page(EntityManager em, Cursors cursors, PageRequest request, Sort<T> sort, String audience) {
         var scopeText = root + "|" + scope + sort.order() + "|" + audience;
         var position = cursors.read(scopeText, request.cursor);
-        var jpql = "select " + root + " from " + from + whereClause(position == null ? null : sort.after());
+        var jpql = "select " + selected + " from " + from + whereClause(position == null ? null : sort.after());
         var query = em.createQuery(jpql + sort.order(), type).setMaxResults(request.rows() + 1);
         values.forEach(query::setParameter);
         if (position != null) {

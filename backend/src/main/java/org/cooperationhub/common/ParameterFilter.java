@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
@@ -44,7 +45,7 @@ public class ParameterFilter implements ContainerRequestFilter {
         if (method == null) return;
         var names = known.computeIfAbsent(method, ParameterFilter::parametersOf);
         var always = request.getMethod().equals("GET") || request.getMethod().equals("HEAD")
-                ? method.getReturnType() == RestResponse.class ? Set.<String>of() : READING
+                ? givesBytes(method) ? Set.<String>of() : READING
                 : WRITING;
         var faults = new ArrayList<Fault>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
@@ -70,7 +71,13 @@ public class ParameterFilter implements ContainerRequestFilter {
         if (rehearsal != null && !rehearsal.equals("true") && !rehearsal.equals("false"))
             throw Problems.invalidParameter("dryRun", "not-a-boolean");
         var key = request.getHeaderString("Idempotency-Key");
-        if (key != null && always.equals(WRITING)) facts.keyed(Idempotency.checked(key));
+        if (key != null && always.equals(WRITING) && !method.isAnnotationPresent(StreamedBody.class))
+            facts.keyed(Idempotency.checked(key));
+    }
+
+    /** An answer that is built by hand is no JSON, so that nothing of it can be picked. */
+    private static boolean givesBytes(Method method) {
+        return method.getReturnType() == RestResponse.class || method.getReturnType() == Response.class;
     }
 
     private static Set<String> parametersOf(Method method) {

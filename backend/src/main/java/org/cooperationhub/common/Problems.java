@@ -1,5 +1,6 @@
 package org.cooperationhub.common;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.cooperationhub.common.Problem.Fault;
@@ -12,6 +13,11 @@ public final class Problems {
         return of(ProblemCode.NOT_FOUND);
     }
 
+    /** The record was public once. */
+    public static ProblemException gone(Instant since, Map<String, String> reason) {
+        return new ProblemException(new Problem.Gone(since, reason));
+    }
+
     /** The caller may see the record but not do this; {@code needed} names the role that could. */
     public static ProblemException forbidden(String needed) {
         return new ProblemException(
@@ -22,6 +28,17 @@ public final class Problems {
         return new ProblemException(
                 ProblemCode.WRONG_STATE,
                 Words.say("wrong-state.from-to", now.name(), wanted.name()),
+                List.of(),
+                null,
+                null,
+                Map.of());
+    }
+
+    /** 409 with a sentence of its own. */
+    public static ProblemException wrongState(String detailKey, Object... params) {
+        return new ProblemException(
+                ProblemCode.WRONG_STATE,
+                Words.say("wrong-state." + detailKey, params),
                 List.of(),
                 null,
                 null,
@@ -56,7 +73,14 @@ public final class Problems {
         return new ProblemException(code, null, List.of(faults), null, null, Map.of());
     }
 
-    public static ProblemException of(ProblemCode code, Map<String, String> headers) {
-        return new ProblemException(code, null, List.of(), null, null, headers);
+    public static ProblemException of(ProblemCode code, Map<String, String> headers, Fault... faults) {
+        return new ProblemException(code, null, List.of(faults), null, null, headers);
+    }
+
+    /** A body of more than {@code most} bytes. */
+    public static ProblemException tooLarge(long most) {
+        var detail = Words.say("too-large.limit", most / 1048576.0);
+        var fault = Fault.at("", "too-large", detail).with(Map.of("max", most));
+        return new ProblemException(ProblemCode.TOO_LARGE, detail, List.of(fault), null, null, Map.of());
     }
 }

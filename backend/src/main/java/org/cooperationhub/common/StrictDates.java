@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** A day as clients write it: a string {@code YYYY-MM-DD} between 1900 and 2200, and nothing else. */
@@ -19,12 +18,9 @@ final class StrictDates extends StdDeserializer<LocalDate> {
     @Override
     public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
         if (!in.hasToken(JsonToken.VALUE_STRING)) return (LocalDate) context.handleUnexpectedToken(LocalDate.class, in);
-        try {
-            var day = LocalDate.parse(in.getText());
-            if (day.getYear() >= 1900 && day.getYear() <= 2200) return day;
-        } catch (DateTimeException notADay) {
-            // answered below like a day out of range
-        }
-        return (LocalDate) context.handleWeirdStringValue(LocalDate.class, in.getText(), "not a day");
+        var day = Days.parse(in.getText());
+        return day != null
+                ? day
+                : (LocalDate) context.handleWeirdStringValue(LocalDate.class, in.getText(), "not a day");
     }
 }

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Requests that never reach a resource: the way to the docs, unknown addresses, bodies beyond the server's limit. */
 @ApplicationScoped
 public class UnknownAddresses {
-    /** The largest body that any endpoint reads. */
-    private static final long MOST_BYTES = 12L * 1024 * 1024;
+    /** More than any endpoint reads, and just below what the server cuts off; each endpoint has a lower bound. */
+    private static final long MOST_BYTES = 60L * 1024 * 1024;
 
     @Inject
     ObjectMapper json;
@@ -60,6 +60,8 @@ public class UnknownAddresses {
                 code.key(),
                 id,
                 List.of(),
+                null,
+                null,
                 null,
                 null);
         try {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Sentences of the API in the caller's language, from {@code problems*.properties}. */
+/** Sentences of the API in the caller's language, from {@code problems*.properties}, and those of its mails. */
 public final class Words {
     private Words() {}
 
@@ -23,6 +23,13 @@ public final class Words {
         } catch (MissingResourceException unknown) {
             return key;
         }
+    }
+
+    /** A sentence of {@code mail*.properties}, which has every one in every language. */
+    static String mail(String language, String key, Object... parts) {
+        var locale = Locale.forLanguageTag(language);
+        var pattern = ResourceBundle.getBundle("mail", locale, FALLBACK).getString(key);
+        return new MessageFormat(pattern, locale).format(parts);
     }
 
     /** The language that sentences come in when this one is asked for. */

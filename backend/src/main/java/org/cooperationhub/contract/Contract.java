@@ -64,18 +64,9 @@ public class Contract implements OASFilter {
             responses.addAPIResponse("201", responses.getAPIResponse("200"));
             responses.removeAPIResponse("200");
         }
-        var ok = operation.getResponses().getAPIResponses().keySet().stream()
-                .filter(each -> each.startsWith("2"))
-                .findFirst()
-                .orElse("200");
-        var answer = operation.getResponses().getAPIResponse(ok);
-        answer.setDescription(
-                answer.getDescription() == null || answer.getDescription().equals("OK")
-                        ? operation.getSummary()
-                        : answer.getDescription());
-        header(answer, "ETag", "Version and variant of the answer");
-        header(answer, "X-Request-Id", "Names the request in logs and problems");
-        if (ok.equals("201")) header(answer, "Location", "Address of the new record");
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) succeeds(operation, status, answer);
+        });
         Request.complete(path, method, operation);
         var responses =
                 new TreeMap<String, APIResponse>(operation.getResponses().getAPIResponses());
@@ -84,6 +75,16 @@ public class Contract implements OASFilter {
         if (reading)
             responses.put("304", OASFactory.createAPIResponse().description("The copy at hand is still right"));
         operation.getResponses().setAPIResponses(responses);
+    }
+
+    private void succeeds(Operation operation, String status, APIResponse answer) {
+        answer.setDescription(
+                answer.getDescription() == null || answer.getDescription().equals("OK")
+                        ? operation.getSummary()
+                        : answer.getDescription());
+        header(answer, "ETag", "Version and variant of the answer");
+        header(answer, "X-Request-Id", "Names the request in logs and problems");
+        if (status.equals("201")) header(answer, "Location", "Address of the new record");
         example(operation, answer);
     }
 

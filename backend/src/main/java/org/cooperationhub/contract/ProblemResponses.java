@@ -39,18 +39,22 @@ final class ProblemResponses {
                 && operation.getParameters().stream().anyMatch(each -> "cursor".equals(each.getName()));
         if (paged) codes.add(ProblemCode.INVALID_CURSOR);
         if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
+        if (path.endsWith("/projects/{id}")) codes.add(ProblemCode.GONE);
         if (method == HttpMethod.GET) return codes;
-        codes.addAll(List.of(
-                ProblemCode.FORBIDDEN, ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));
-        var text = path.endsWith("/texts");
-        if (method == HttpMethod.POST && !text)
+        codes.add(ProblemCode.FORBIDDEN);
+        var upload = Request.takesFile(path);
+        if (upload) codes.add(ProblemCode.INCOMPLETE_BODY);
+        else codes.addAll(List.of(ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));
+        var file = Request.file(path);
+        if (method == HttpMethod.POST && !file && !upload)
             codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
         if (path.contains("/projects/") || path.contains("/participations/")) codes.add(ProblemCode.WRONG_STATE);
-        if (path.contains("/participations/")) codes.add(ProblemCode.DUPLICATE);
-        if (Request.needsMatch(path, method) || path.contains("/participations/"))
+        var named = method == HttpMethod.PUT && Request.named(path);
+        if (named) codes.add(ProblemCode.DUPLICATE);
+        if (Request.needsMatch(path, method) || named)
             codes.addAll(List.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED));
         if (operation.getRequestBody() == null) return codes;
-        if (!text) codes.add(ProblemCode.MALFORMED_JSON);
+        if (!file && !upload) codes.add(ProblemCode.MALFORMED_JSON);
         codes.addAll(List.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE, ProblemCode.VALIDATION_FAILED));
         return codes;
     }

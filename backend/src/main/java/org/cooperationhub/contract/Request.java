@@ -16,15 +16,15 @@ final class Request {
         add(operation, "AcceptLanguage");
         if (reading) {
             add(operation, "IfNoneMatch");
-            if (!path.endsWith("/texts/{id}")) {
+            if (!givesBytes(path)) {
                 add(operation, "Fields");
                 add(operation, "Lang");
             }
         } else add(operation, "DryRun");
         if (needsMatch(path, method)) add(operation, "IfMatch");
-        if (method == HttpMethod.PUT && path.contains("/participations/")) add(operation, "IfMatchOnceThere");
-        if (method == HttpMethod.POST)
-            add(operation, path.endsWith("/texts") ? "IdempotencyKey" : "IdempotencyKeyRequired");
+        if (method == HttpMethod.PUT && named(path)) add(operation, "IfMatchOnceThere");
+        if (method == HttpMethod.POST && !takesFile(path))
+            add(operation, file(path) ? "IdempotencyKey" : "IdempotencyKeyRequired");
         if (method == HttpMethod.PATCH) {
             add(operation, "IdempotencyKey");
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(each -> {
@@ -36,10 +36,32 @@ final class Request {
         operation.setSecurity(security(path, reading));
     }
 
+    /** An answer that is no JSON, so that nothing of it can be picked. */
+    private static boolean givesBytes(String path) {
+        return path.endsWith("/texts/{id}") || path.endsWith("/files/{sha256}");
+    }
+
+    /** The body is a file, its own natural key. */
+    static boolean takesFile(String path) {
+        return path.endsWith("/files");
+    }
+
     static boolean needsMatch(String path, HttpMethod method) {
+        // a lock and a receipt are there or not: they have no content that another writer could have changed
+        if (path.endsWith("/lock") || path.contains("/receipts/")) return false;
         return method == HttpMethod.PATCH
                 || method == HttpMethod.DELETE
                 || (method == HttpMethod.PUT && path.contains("/projects/"));
+    }
+
+    /** A record at an address that the client names: made or moved by one PUT. */
+    static boolean named(String path) {
+        return path.contains("/participations/") || path.contains("/exchange-rates/");
+    }
+
+    /** Takes a file, which is safe to send again. */
+    static boolean file(String path) {
+        return path.endsWith("/texts") || path.endsWith("/exchange-rates/batch");
     }
 
     private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement> security(
@@ -48,7 +70,10 @@ final class Request {
         var scope = reading ? "projects:read" : "projects:write";
         var machine = OASFactory.createSecurityRequirement().addScheme("hub", List.of(scope));
         var anybody = OASFactory.createSecurityRequirement();
-        var draft = path.endsWith("/draft") || (path.endsWith("/projects") && !reading);
+        var draft = path.endsWith("/draft")
+                || path.contains("/files")
+                || (reading && (path.endsWith("/approvals") || path.endsWith("/workflow")))
+                || (path.endsWith("/projects") && !reading);
         if (draft) return List.of(person, machine);
         if (reading && !path.endsWith("/me")) return List.of(anybody, person, machine);
         return List.of(person);

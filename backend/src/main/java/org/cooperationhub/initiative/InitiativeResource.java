@@ -107,7 +107,7 @@ public class InitiativeResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = InitiativeInput.class)))
     public InitiativeView editInitiative(@RestPath String code, byte[] body) {
         var initiative = initiatives.byCode(code);
-        caller.requireEverywhere(Action.EDIT_TEXT);
+        caller.requireWithin(Action.EDIT_TEXT, code);
         expected.match(initiative.version, initiative.updatedAt, initiative.fieldVersions);
         var before = InitiativeInput.of(initiative);
         var after = bodies.patch(body, before, InitiativeInput.class);
@@ -129,7 +129,7 @@ public class InitiativeResource {
     }
 
     private InitiativeView view(Initiative initiative) {
-        var may = caller.mayEverywhere(Action.EDIT_TEXT) ? List.of(Action.EDIT_TEXT) : List.<Action>of();
+        var may = caller.mayWithin(Action.EDIT_TEXT, initiative.code) ? List.of(Action.EDIT_TEXT) : List.<Action>of();
         return InitiativeView.of(initiative, initiatives.proposalsOf(initiative), may);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.cooperationhub.common.Page;
 import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Sort;
+import org.cooperationhub.organisation.ActorType;
 
 /** Every query on initiatives, proposals and their links. */
 @ApplicationScoped
@@ -74,7 +76,15 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
                 .getResultList();
     }
 
-    Proposal proposal(String code) {
+    /** The kinds of actors that any of these initiatives calls on. */
+    public Set<ActorType> addressedActorTypes(Collection<String> codes) {
+        if (codes.isEmpty()) return Set.of();
+        return list("code in ?1", codes).stream()
+                .flatMap(each -> each.addressedActorTypes.stream())
+                .collect(Collectors.toSet());
+    }
+
+    public Proposal proposal(String code) {
         return getEntityManager()
                 .createQuery("""
                         select p from Proposal p join fetch p.initiative join fetch p.pillar left join fetch p.mappings

@@ -72,7 +72,7 @@ public class ParticipationResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipationInput.class)))
     public ParticipationView recordParticipation(@RestPath String code, @RestPath String country, byte[] body) {
         var initiative = initiatives.byCode(code);
-        caller.requireEverywhere(Action.EDIT_TEXT);
+        caller.requireWithin(Action.EDIT_TEXT, code);
         if (countries.known(Set.of(country)).isEmpty()) throw Problems.notFound();
         var input = bodies.read(body, ParticipationInput.class);
         if (input.since() != null && input.until() != null && input.until().isBefore(input.since()))

@@ -73,7 +73,7 @@ public class ProposalResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ProposalInput.class)))
     public ProposalView editProposal(@RestPath String initiative, @RestPath String number, byte[] body) {
         var proposal = initiatives.proposal(initiative + "/" + number);
-        caller.requireEverywhere(Action.EDIT_TEXT);
+        caller.requireWithin(Action.EDIT_TEXT, initiative);
         expected.match(proposal.version, proposal.updatedAt, proposal.fieldVersions);
         var before = ProposalInput.of(proposal);
         var after = bodies.patch(body, before, ProposalInput.class);
@@ -131,7 +131,9 @@ public class ProposalResource {
     }
 
     private ProposalView view(Proposal proposal) {
-        var may = caller.mayEverywhere(Action.EDIT_TEXT) ? List.of(Action.EDIT_TEXT) : List.<Action>of();
+        var may = caller.mayWithin(Action.EDIT_TEXT, proposal.initiative.code)
+                ? List.of(Action.EDIT_TEXT)
+                : List.<Action>of();
         return ProposalView.of(
                 proposal,
                 texts.current(proposal),

@@ -113,7 +113,7 @@ public class TextImportResource {
             @RestQuery @Parameter(description = "Name of the file, kept as provenance") @Nullable String fileName,
             byte[] body) {
         var initiative = initiatives.byCode(code);
-        caller.requireEverywhere(Action.EDIT_TEXT);
+        caller.requireWithin(Action.EDIT_TEXT, code);
         if (lang == null || !Languages.ALL.contains(lang))
             throw Problems.invalidParameter("lang", "not-a-language", String.join(", ", Languages.ALL));
         if (fileName != null && fileName.length() > 200) throw Problems.invalidParameter("fileName", "too-long");

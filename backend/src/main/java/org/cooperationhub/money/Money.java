@@ -1,54 +1,50 @@
 package org.cooperationhub.money;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An amount in one currency; JSON carries the amount as a string, so that no reader rounds it. */
+/**
+ * A sum of money, kept as the columns {@code amount} DECIMAL(19,2) and {@code currency}. As JSON the amount is a
+ * string, both ways: a number would pass through binary fractions on its way. Whoever takes one from a client checks
+ * its currency against the code list {@value #CURRENCIES}.
+ *
+ * @param amount at most 17 digits before the point; always with two decimals
+ * @param currency ISO 4217
+ */
 @Embeddable
-@Schema(name = "Money")
+@Schema(name = "Money", description = "A sum in one currency")
 public record Money(
         @Schema(
                 type = SchemaType.STRING,
-                description = "Up to 17 digits and two decimals",
-                pattern = "^-?\\d{1,17}(\\.\\d{1,2})?$",
+                pattern = Amounts.FORM,
+                description = "Decimal, never a JSON number",
                 examples = "1250000.00")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = Amounts.class)
         @NotNull
-        @JsonSerialize(using = ToStringSerializer.class)
-        @JsonDeserialize(using = Amount.class)
+        @Column(precision = 19, scale = 2)
         BigDecimal amount,
 
-        @Schema(description = "ISO 4217", examples = "USD") @NotNull
+        @Schema(description = "ISO 4217", examples = "USD") @NotNull @Pattern(regexp = "^[A-Z]{3}$")
         String currency) {
+    public static final String CURRENCIES = "currency";
+    public static final String DOLLAR = "USD";
+
+    /** @throws ArithmeticException if the amount has more than two decimals: nothing is rounded unasked */
     public Money {
-        amount = amount == null ? amount : amount.setScale(2, RoundingMode.UNNECESSARY);
+        // null only while a body with a missing member waits for its validation
+        if (amount != null) amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    static final class Amount extends StdDeserializer<BigDecimal> {
-        private static final long serialVersionUID = 1L;
-        private static final Pattern FORM = Pattern.compile("-?\\d{1,17}(?:\\.\\d{1,2})?");
-
-        Amount() {
-            super(BigDecimal.class);
-        }
-
-        @Override
-        public BigDecimal deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            if (in.hasToken(JsonToken.VALUE_STRING)
-                    && FORM.matcher(in.getText()).matches()) return new BigDecimal(in.getText());
-            return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, in);
-        }
+    boolean inDollars() {
+        return currency.equals(DOLLAR);
     }
 }

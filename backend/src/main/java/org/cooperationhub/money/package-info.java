@@ -1,4 +1,4 @@
-/** Amounts of money and the rates that convert them. */
+/** Sums of money, the exchange rates that the platform administrator loads, and conversions to US dollars. */
 @NullMarked
 package org.cooperationhub.money;
 

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Filters;
 import org.cooperationhub.common.Listing;
@@ -55,6 +57,12 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                         String.class)
                 .setParameter("codes", codes)
                 .getResultList());
+    }
+
+    /** Organisations by code, of those asked for. */
+    public Map<String, Organisation> byCodes(Collection<String> codes) {
+        if (codes.isEmpty()) return Map.of();
+        return list("code in ?1", codes).stream().collect(Collectors.toMap(each -> each.code, each -> each));
     }
 
     public List<Organisation> byKeycloakIds(Collection<UUID> ids) {

@@ -7,10 +7,15 @@ import org.cooperationhub.common.LocalText;
 import org.cooperationhub.common.TextKind;
 
 /** Content between what clients write and what a revision keeps. */
-final class ProjectContent {
+public final class ProjectContent {
     private ProjectContent() {}
 
-    static ProjectInput of(ProjectRevision from) {
+    /** The results of a revision with their indicators and periods. */
+    public static List<Result> results(ProjectRevision from) {
+        return ResultRows.read(from);
+    }
+
+    public static ProjectInput of(ProjectRevision from) {
         return new ProjectInput(
                 from.project.lead.code,
                 from.originalLanguage,
@@ -101,7 +106,7 @@ final class ProjectContent {
     }
 
     /** The texts of a revision by the name of their member. */
-    static Map<String, LocalText> texts(ProjectRevision from) {
+    public static Map<String, LocalText> texts(ProjectRevision from) {
         return Map.of(
                 "title", from.title,
                 "summary", from.summary,

@@ -66,7 +66,7 @@ public record ProjectDocument(
     }
 
     /** A memorandum of understanding; changing one concerns every key holder. */
-    boolean memorandum() {
+    public boolean memorandum() {
         return category.equals("A09");
     }
 }

@@ -1,11 +1,10 @@
 package org.cooperationhub.project;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -19,10 +18,7 @@ import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Now;
-import org.cooperationhub.common.Page;
-import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problem.Fault;
-import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Words;
 import org.cooperationhub.common.Writes;
@@ -36,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Cooperation projects, from draft to publication. */
+/** Working revisions of cooperation projects. */
 @Path("projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
@@ -65,34 +61,7 @@ public class ProjectResource {
     Bodies bodies;
 
     @Inject
-    Preconditions expected;
-
-    @Inject
     Writes writes;
-
-    @GET
-    @PermitAll
-    @Operation(
-            summary = "List projects",
-            description = "Published projects; with mine=true the working revisions that the caller may see.")
-    public Page<ProjectSummary> listProjects(@BeanParam ProjectFilter filter) {
-        if (!filter.working())
-            return projects.published(filter)
-                    .map(each -> ProjectSummary.of(each, Objects.requireNonNull(each.publishedRevision)));
-        if (caller.anonymous()) throw Problems.of(ProblemCode.UNAUTHENTICATED);
-        return projects.working(filter, caller).map(each -> ProjectSummary.of(each, each.working()));
-    }
-
-    @GET
-    @Path("{id}")
-    @PermitAll
-    @Operation(
-            summary = "Get a published project",
-            description = "404 for a project that was never published, whoever asks.")
-    public ProjectView getProject(@RestPath UUID id) {
-        var project = projects.published(id);
-        return ProjectView.published(project, Objects.requireNonNull(project.publishedRevision), Derived.NOTHING);
-    }
 
     @POST
     @ResponseStatus(201)
@@ -154,9 +123,9 @@ public class ProjectResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectInput.class)))
     public ProjectView editProject(@RestPath UUID id, byte[] body) {
         var project = projects.readable(id, caller);
-        caller.require(Action.EDIT_PROJECT, project.lead.id);
+        caller.requireIn(Action.EDIT_PROJECT, project.lead.id, project.id);
+        drafts.match(project);
         var now = project.working();
-        expected.match(now.version, now.updatedAt, now.fieldVersions);
         if (!now.publication.editable()) throw Problems.wrongState(now.publication, Publication.DRAFT);
         var before = ProjectContent.of(now);
         var after = bodies.patch(body, before, ProjectInput.class);
@@ -174,6 +143,20 @@ public class ProjectResource {
         revision.persist();
         project.workingRevision = revision;
         events.record(project, ProjectAction.EDITED, changed, null);
+        return drafts.view(project);
+    }
+
+    @DELETE
+    @Path("{id}/draft")
+    @Operation(
+            summary = "Discard the working revision of a published project",
+            description =
+                    "By an editor of the lead organisation. Back to the published revision; the discarded one stays in the history. 409 where there is none to go back to.")
+    public ProjectView discardProjectDraft(@RestPath UUID id) {
+        var project = drafts.expected(id);
+        caller.require(Action.SUBMIT_PROJECT, project.lead.id);
+        events.record(project, ProjectAction.DISCARDED, List.of(), null);
+        project.discard();
         return drafts.view(project);
     }
 }

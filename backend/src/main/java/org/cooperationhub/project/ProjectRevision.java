@@ -227,7 +227,13 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
 
     public Instant updatedAt;
 
-    void submit(Caller by) {
+    /** When it came to the state it is in. */
+    public Instant stateSince = Now.instant();
+
+    /** When its organisation let go of it; null for all others. */
+    public @Nullable Instant discardedAt;
+
+    public void submit(Caller by) {
         moveTo(Publication.SUBMITTED);
         submittedBy = by.person();
         submittedFor = project.lead;
@@ -235,41 +241,62 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
         reviewNote = null;
     }
 
-    void withdraw() {
+    public void withdraw() {
         moveTo(Publication.DRAFT);
         submittedAt = null;
     }
 
-    /** Nobody decides on what they, or their organisation, submitted. */
-    boolean reviewableBy(Caller reviewer, @Nullable UUID person) {
-        var own = reviewer.belongsTo(project.lead)
-                || (submittedFor != null && reviewer.belongsTo(submittedFor))
-                || (submittedBy != null && submittedBy.id.equals(person));
-        return publication == Publication.SUBMITTED && !own;
+    public boolean submittedBy(@Nullable UUID person) {
+        return submittedBy != null && submittedBy.id.equals(person);
     }
 
-    void review(ReviewInput.Decision decision, @Nullable String note, Person reviewer) {
-        moveTo(decision == ReviewInput.Decision.APPROVED ? Publication.PUBLISHED : Publication.RETURNED);
+    /** Nobody reviews what they, or an organisation of theirs, submitted. */
+    public boolean ofReviewer(Caller reviewer, @Nullable UUID person) {
+        return reviewer.belongsTo(project.lead)
+                || (submittedFor != null && reviewer.belongsTo(submittedFor))
+                || submittedBy(person);
+    }
+
+    /** A reviewer lets it pass: now the holders of its keys decide. */
+    public void pass(Person reviewer, @Nullable String note) {
+        moveTo(Publication.KEYS_PENDING);
         reviewedBy = reviewer;
-        reviewedAt = Now.instant();
+        reviewedAt = updatedAt;
         reviewNote = note;
     }
 
-    private void moveTo(Publication next) {
+    /** Back to its organisation, with what to mend. */
+    public void giveBack(String note) {
+        moveTo(Publication.RETURNED);
+        reviewNote = note;
+    }
+
+    void moveTo(Publication next) {
         if (!publication.mayBecome(next)) throw Problems.wrongState(publication, next);
         publication = next;
         fieldVersions = new HashMap<>(fieldVersions);
         fieldVersions.put("publication", version + 1);
         updatedAt = Now.instant();
+        stateSince = updatedAt;
         project.follow();
     }
 
+    /** The members of the content that were written since that earlier revision, by name; none where there is none. */
+    public List<String> changedSince(@Nullable ProjectRevision earlier) {
+        if (earlier == null || equals(earlier)) return List.of();
+        return fieldVersions.entrySet().stream()
+                .filter(each -> !each.getKey().equals("publication") && each.getValue() > earlier.version)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** A draft with the same content; its version goes on from this one, so that entity tags never repeat. */
-    ProjectRevision next() {
+    public ProjectRevision next() {
         var next = new ProjectRevision();
         next.project = project;
-        next.version = version + 1;
-        next.seq = seq + 1;
+        next.version = Math.max(version, project.discardedVersion) + 1;
+        next.seq = Math.max(seq, project.discardedSeq) + 1;
         next.fieldVersions = new HashMap<>(fieldVersions);
         next.fieldVersions.put("publication", next.version);
         next.updatedAt = Now.instant();

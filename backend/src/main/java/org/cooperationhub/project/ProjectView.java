@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cooperationhub.common.Representation;
 import org.cooperationhub.common.TextInfo;
 import org.cooperationhub.common.TextKind;
+import org.cooperationhub.file.StoredFileView;
 import org.cooperationhub.money.Conversion;
 import org.cooperationhub.organisation.OrganisationRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,6 +73,9 @@ public record ProjectView(
         @Schema(description = "The published view has the public ones alone")
         List<ProjectDocument> documents,
 
+        @Schema(description = "The files of these documents, by SHA-256")
+        Map<String, StoredFileView> files,
+
         List<Source> sources,
         List<RelatedProject> relatedProjects,
         List<ConsultedParty> consulted,
@@ -125,6 +129,12 @@ public record ProjectView(
 
     public static ProjectView published(Project project, ProjectRevision from, Derived derived) {
         return new Rendering(project, from, derived).published();
+    }
+
+    /** A revision of the past; an insider sees it as it was worked on. */
+    public static ProjectView past(Project project, ProjectRevision from, boolean insider) {
+        var rendering = new Rendering(project, from, Derived.NOTHING);
+        return insider ? rendering.past() : rendering.published();
     }
 
     static ProjectView working(Project project, Derived derived, Findings findings, List<Step> may) {

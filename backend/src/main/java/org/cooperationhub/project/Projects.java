@@ -3,7 +3,11 @@ package org.cooperationhub.project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -20,35 +24,55 @@ import org.cooperationhub.common.Sort;
 /** Every query on projects. */
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
+    private static final Map<String, Sort<Project>> SORTS = Map.of(
+            "updatedAt", byTime(false),
+            "-updatedAt", byTime(true),
+            "title", byTitle(false),
+            "-title", byTitle(true),
+            "code", new Sort<>("p.code", false, each -> each.code, text -> text, "p.id", each -> each.id),
+            "-code", new Sort<>("p.code", true, each -> each.code, text -> text, "p.id", each -> each.id));
+    private static final String NAMED = "exists (select 1 from r.countries n where n.country in :named)";
+    private static final String WAITED_FOR =
+            "(r.publication = KEYS_PENDING and exists (select 1 from r.countries n where n.country in :asked and n.role <> PROVIDER))";
+
     @Inject
     Cursors cursors;
 
-    Page<Project> published(ProjectFilter filter) {
-        if (filter.publication != null) throw Problems.invalidParameter("publication", "only-mine");
-        return page(
-                filter,
-                "publishedRevision",
-                "public",
-                new Listing<>(Project.class, "p", "Project p join fetch p.publishedRevision r join fetch p.lead"));
+    /** As {@link #working}, for a list. */
+    @Transactional
+    public Page<ProjectSummary> workingList(ProjectFilter filter, ProjectPageRequest request, Caller caller) {
+        return working(filter, request, caller).map(ProjectSummary::working);
     }
 
-    /** Working revisions of the caller's organisations, and what a reviewer or operator may read besides. */
-    Page<Project> working(ProjectFilter filter, Caller caller) {
+    /** Working revisions that the caller may see, by the rule of {@link #readable}. */
+    Page<Project> working(ProjectFilter filter, ProjectPageRequest request, Caller caller) {
         var listing = new Listing<>(Project.class, "p", "Project p join fetch p.workingRevision r join fetch p.lead")
                 .where(
                         "r.publication in :publications",
                         "publications",
-                        Filters.members(Publication.class, "publication", filter.publication));
+                        Filters.members(Publication.class, "publication", request.publication));
+        if (caller.mayEverywhere(Action.READ_DRAFT)) return page(filter, request, "every", listing);
         var own = caller.organisationsWhere(Action.READ_DRAFT);
-        if (!caller.mayEverywhere(Action.READ_DRAFT)) {
-            if (own.isEmpty()) listing.where("1 = 0");
-            listing.where("p.lead.id in :own", "own", own);
-        }
-        return page(filter, "workingRevision", "mine" + new TreeSet<>(own), listing);
+        var ways = new ArrayList<String>(List.of("1 = 0"));
+        var values = new HashMap<String, Collection<?>>();
+        way(ways, values, "p.lead.id in :own", "own", own);
+        way(ways, values, "p.id in :granted", "granted", caller.projectsWhere(Action.READ_DRAFT));
+        way(ways, values, NAMED, "named", caller.countriesWhere(Action.READ_DRAFT));
+        way(ways, values, WAITED_FOR, "asked", caller.countriesWhere(Action.READ_PENDING));
+        listing.where("(" + String.join(" or ", ways) + ")", values);
+        return page(filter, request, "mine" + new TreeSet<>(own), listing);
     }
 
-    private Page<Project> page(ProjectFilter filter, String revision, String audience, Listing<Project> listing) {
-        var sort = Sort.choose(filter.sort, "-updatedAt", sorts(revision.equals("publishedRevision")));
+    private static void way(
+            List<String> ways, Map<String, Collection<?>> values, String condition, String name, Collection<?> many) {
+        if (many.isEmpty()) return;
+        ways.add(condition);
+        values.put(name, new TreeSet<Object>(many));
+    }
+
+    private Page<Project> page(
+            ProjectFilter filter, ProjectPageRequest request, String audience, Listing<Project> listing) {
+        var sort = Sort.choose(request.sort, "-updatedAt", SORTS);
         return listing.where(
                         "r.activityStatus in :statuses",
                         "statuses",
@@ -67,56 +91,79 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                         "initiatives",
                         Filters.codes("initiative", filter.initiative))
                 .where("r.searchText like :q escape '!'", "q", Filters.contains(filter.q))
-                .page(getEntityManager(), cursors, filter, sort, audience);
+                .page(getEntityManager(), cursors, request, sort, audience);
     }
 
-    private static Map<String, Sort<Project>> sorts(boolean published) {
-        return Map.of(
-                "updatedAt", byTime(published, false),
-                "-updatedAt", byTime(published, true),
-                "title", byTitle(published, false),
-                "-title", byTitle(published, true),
-                "code", new Sort<>("p.code", false, each -> each.code, text -> text, "p.id", each -> each.id),
-                "-code", new Sort<>("p.code", true, each -> each.code, text -> text, "p.id", each -> each.id));
-    }
-
-    private static Sort<Project> byTime(boolean published, boolean descending) {
+    private static Sort<Project> byTime(boolean descending) {
         return new Sort<>(
                 "r.updatedAt",
                 descending,
-                each -> shown(each, published).updatedAt.toString(),
+                each -> each.working().updatedAt.toString(),
                 Instant::parse,
                 "r.id",
-                each -> shown(each, published).id);
+                each -> each.working().id);
     }
 
-    private static Sort<Project> byTitle(boolean published, boolean descending) {
+    private static Sort<Project> byTitle(boolean descending) {
         return new Sort<>(
                 "r.sortTitle",
                 descending,
-                each -> shown(each, published).sortTitle,
+                each -> each.working().sortTitle,
                 text -> text,
                 "r.id",
-                each -> shown(each, published).id);
+                each -> each.working().id);
     }
 
-    private static ProjectRevision shown(Project project, boolean published) {
-        return published ? java.util.Objects.requireNonNull(project.publishedRevision) : project.working();
-    }
-
-    Project published(UUID id) {
+    public Project published(UUID id) {
         return find("from Project p join fetch p.publishedRevision join fetch p.lead where p.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(Problems::notFound);
     }
 
-    /** The project whose draft the caller may see; 404 for everybody else. */
-    Project readable(UUID id, Caller caller) {
-        var project = find("from Project p join fetch p.workingRevision join fetch p.lead where p.id = ?1", id)
+    /** The project whose working revision the caller may see; 404 for everybody else. */
+    public Project readable(UUID id, Caller caller) {
+        var project = withWorking(id);
+        if (!readableBy(caller, project)) throw Problems.notFound();
+        return project;
+    }
+
+    /** 404 if there is none, whoever asks. */
+    public Project withWorking(UUID id) {
+        return find("from Project p join fetch p.workingRevision join fetch p.lead where p.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(Problems::notFound);
-        if (!caller.may(Action.READ_DRAFT, project.lead.id)) throw Problems.notFound();
-        return project;
+    }
+
+    /**
+     * True for its organisation, for contributors to the project, for focal points of a country named in it, for
+     * whoever reads every draft; and while it waits for the keys, for state authorities of the countries that hold one.
+     */
+    public static boolean readableBy(Caller caller, Project project) {
+        if (caller.mayIn(Action.READ_DRAFT, project.lead.id, project.id)) return true;
+        var focal = caller.countriesWhere(Action.READ_DRAFT);
+        var asked = caller.countriesWhere(Action.READ_PENDING);
+        if (focal.isEmpty() && asked.isEmpty()) return false;
+        var waits = project.working().publication == Publication.KEYS_PENDING;
+        return project.working().countries.stream()
+                .anyMatch(each -> focal.contains(each.country())
+                        || (waits && each.role().holdsKey() && asked.contains(each.country())));
+    }
+
+    /** Keeps the row of a project until the transaction ends; without effect on one that is not there. */
+    public void lock(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select id from project where id = :id for update", byte[].class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** As {@link #lock}, unless another transaction has the row; then false. */
+    public boolean lockIfFree(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery("select id from project where id = :id for update skip locked", byte[].class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Published projects that carry out a proposal of this initiative: id, code, title, proposal code. */
@@ -129,18 +176,5 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .setParameter("initiative", initiative)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** Published projects by code of the {@code facet}: proposal, country, activityStatus. */
-    List<Object[]> counts(String facet) {
-        var query = switch (facet) {
-            case "proposal" ->
-                "select x.proposal, count(p) from Project p join p.publishedRevision r join r.proposals x group by x.proposal order by x.proposal";
-            case "country" ->
-                "select c.country, count(distinct p) from Project p join p.publishedRevision r join r.countries c group by c.country order by c.country";
-            default ->
-                "select r.activityStatus, count(p) from Project p join p.publishedRevision r group by r.activityStatus order by 1";
-        };
-        return getEntityManager().createQuery(query, Object[].class).getResultList();
     }
 }

@@ -1,11 +1,17 @@
 package org.cooperationhub.account;
 
+import static org.cooperationhub.testing.Account.AUDITOR;
+import static org.cooperationhub.testing.Account.AUTHORITY_KE;
+import static org.cooperationhub.testing.Account.CONTRIBUTOR;
 import static org.cooperationhub.testing.Account.EDITOR;
+import static org.cooperationhub.testing.Account.FOCAL_KE;
+import static org.cooperationhub.testing.Account.FOCAL_SN;
 import static org.cooperationhub.testing.Account.ORG_ADMIN;
 import static org.cooperationhub.testing.Account.PARTNER;
 import static org.cooperationhub.testing.Account.PLATFORM_ADMIN;
 import static org.cooperationhub.testing.Account.READER;
 import static org.cooperationhub.testing.Account.REVIEWER;
+import static org.cooperationhub.testing.Account.SECOND_ADMIN;
 import static org.cooperationhub.testing.Account.SECRETARIAT;
 import static org.cooperationhub.testing.Api.anonymous;
 import static org.cooperationhub.testing.Api.as;
@@ -24,6 +30,28 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class MeTest {
+    private static final List<String> CONTRIBUTORS =
+            List.of("READ_DRAFT", "READ_PENDING", "EDIT_PROJECT", "REPORT_VALUES");
+    private static final List<String> EDITORS = List.of(
+            "READ_DRAFT",
+            "READ_PENDING",
+            "EDIT_PROJECT",
+            "SUBMIT_PROJECT",
+            "REPORT_VALUES",
+            "APPROVE_VALUES",
+            "CONFIRM_RECEIPT");
+    private static final List<String> ADMINISTRATORS = List.of(
+            "READ_DRAFT",
+            "READ_PENDING",
+            "EDIT_PROJECT",
+            "SUBMIT_PROJECT",
+            "TURN_LEAD_KEY",
+            "UNPUBLISH_PROJECT",
+            "ARCHIVE_PROJECT",
+            "REPORT_VALUES",
+            "APPROVE_VALUES",
+            "CONFIRM_RECEIPT");
+
     @Test
     void an_editor_acts_for_their_organisation() {
         as(EDITOR)
@@ -35,29 +63,64 @@ class MeTest {
                 .body("platformAdmin", equalTo(false))
                 .body("organisations.code", contains("DEMO-KE"))
                 .body("organisations[0].roles", contains("EDITOR"))
-                .body("organisations[0].may", contains("READ_DRAFT", "EDIT_PROJECT", "SUBMIT_PROJECT"))
-                .body("may", empty());
+                .body("organisations[0].may", equalTo(EDITORS))
+                .body("countries", empty())
+                .body("projects", empty())
+                .body("initiatives", empty())
+                .body("may", contains("READ_MEMBERS"));
     }
 
     @Test
     void what_each_account_may_do_is_what_its_role_allows() {
         var own = Map.of(
                 READER, List.of(),
-                EDITOR, List.of("READ_DRAFT", "EDIT_PROJECT", "SUBMIT_PROJECT"),
-                ORG_ADMIN, List.of("READ_DRAFT", "EDIT_PROJECT", "SUBMIT_PROJECT"),
-                PARTNER, List.of("READ_DRAFT", "EDIT_PROJECT"));
+                CONTRIBUTOR, CONTRIBUTORS,
+                EDITOR, EDITORS,
+                ORG_ADMIN, ADMINISTRATORS,
+                SECOND_ADMIN, ADMINISTRATORS,
+                FOCAL_KE, List.of(),
+                AUTHORITY_KE, List.of());
         own.forEach((account, actions) -> as(account)
                 .get("/me")
                 .then()
+                .body("organisations.code", contains("DEMO-KE"))
                 .body("organisations[0].may", equalTo(actions))
-                .body("may", empty()));
-        as(REVIEWER)
+                .body("may", contains("READ_MEMBERS")));
+        as(SECRETARIAT).get("/me").then().body("may", contains("READ_MEMBERS", "EDIT_TEXT"));
+    }
+
+    @Test
+    void what_reaches_the_whole_platform_comes_through_the_secretariat() {
+        var everywhere = Map.of(
+                REVIEWER, List.of("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "REVIEW_PROJECT"),
+                AUDITOR, List.of("READ_DRAFT", "READ_PENDING", "READ_MEMBERS"));
+        everywhere.forEach((account, actions) -> as(account)
                 .get("/me")
                 .then()
                 .body("organisations.code", contains("DEMO-SEC"))
-                .body("organisations[0].roles", hasItem("REVIEWER"))
-                .body("may", contains("READ_DRAFT", "REVIEW_PROJECT"));
-        as(SECRETARIAT).get("/me").then().body("may", contains("EDIT_TEXT"));
+                .body("organisations[0].roles", hasItem(account.name()))
+                .body("may", equalTo(actions)));
+    }
+
+    @Test
+    void a_focal_point_and_a_state_authority_act_for_their_country() {
+        as(FOCAL_KE)
+                .get("/me")
+                .then()
+                .body("countries.country", contains("KE"))
+                .body("countries[0].roles", contains("FOCAL_POINT"))
+                .body("countries[0].may", contains("READ_DRAFT", "READ_PENDING", "TURN_COUNTRY_KEY"));
+        as(AUTHORITY_KE)
+                .get("/me")
+                .then()
+                .body("countries.country", contains("KE"))
+                .body("countries[0].roles", contains("STATE_AUTHORITY"))
+                .body("countries[0].may", contains("READ_PENDING", "TURN_COUNTRY_KEY"));
+        as(FOCAL_SN)
+                .get("/me")
+                .then()
+                .body("organisations.code", contains("DEMO-SN"))
+                .body("countries.country", contains("SN"));
     }
 
     @Test
@@ -67,7 +130,8 @@ class MeTest {
                 .then()
                 .body("platformAdmin", equalTo(true))
                 .body("organisations", empty())
-                .body("may", contains("READ_DRAFT"));
+                .body("countries", empty())
+                .body("may", contains("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "UNPUBLISH_PROJECT", "LOAD_RATES"));
     }
 
     @Test
@@ -79,6 +143,10 @@ class MeTest {
                 .body("machine.clientId", equalTo("partner-demo-ke-1"))
                 .body("organisations.code", contains("DEMO-KE"))
                 .body("organisations[0].roles", contains("PARTNER"))
+                .body(
+                        "organisations[0].may",
+                        contains("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "EDIT_PROJECT", "REPORT_VALUES"))
+                .body("may", empty())
                 .body("platformAdmin", equalTo(false));
     }
 

@@ -27,6 +27,8 @@ class ProductionChecksTest {
         checks.databasePassword = Optional.of("a password of one's own");
         checks.issuer = "https://login.invalid/realms/platform";
         checks.publicUrl = "https://hub.invalid";
+        checks.mailHost = Optional.of("smtp.invalid");
+        checks.mailFrom = Optional.of("hub@hub.invalid");
         checks.organisations = organisations;
         return checks;
     }
@@ -71,6 +73,24 @@ class ProductionChecksTest {
         settings = settings("production");
         settings.publicUrl = "http://hub.invalid";
         refused(settings, "PUBLIC_URL");
+    }
+
+    @Test
+    void mail_is_set_up_whole_or_not_at_all_and_never_from_a_demonstration_address() {
+        var settings = settings("production");
+        settings.mailFrom = Optional.empty();
+        refused(settings, "MAIL_HOST and MAIL_FROM");
+        settings = settings("production");
+        settings.mailHost = Optional.empty();
+        refused(settings, "MAIL_HOST and MAIL_FROM");
+        settings = settings("production");
+        settings.mailFrom = Optional.of("Hub <hub@hub.example>");
+        refused(settings, "MAIL_FROM is a demonstration address");
+        // a hub without mail starts; only what this database holds is found fault with
+        var silent = settings("production");
+        silent.mailHost = Optional.empty();
+        silent.mailFrom = Optional.empty();
+        assertThatThrownBy(() -> silent.check(new StartupEvent())).message().doesNotContain("MAIL_");
     }
 
     @Test

@@ -3,14 +3,17 @@ package org.cooperationhub.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooperationhub.testing.Account.COMPANY_EDITOR;
 import static org.cooperationhub.testing.Account.EDITOR;
+import static org.cooperationhub.testing.Account.FOCAL_SN;
 import static org.cooperationhub.testing.Account.PARTNER;
 import static org.cooperationhub.testing.Account.REVIEWER;
 import static org.cooperationhub.testing.Account.SECRETARIAT;
 import static org.cooperationhub.testing.Api.as;
 import static org.cooperationhub.testing.Api.posting;
 import static org.cooperationhub.testing.Api.problem;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,11 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cooperationhub.testing.Draft;
 import org.cooperationhub.testing.NewInitiative;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a token says: who is suspended, revoked or past the end of a grant may do nothing with it. */
 @QuarkusTest
@@ -122,7 +128,33 @@ class StandingTest {
                 "update membership set status = 'ENDED'" + membership,
                 "update membership set status = 'ACTIVE'" + membership);
         problem(as(REVIEWER).get(submitted.path()), 404, "not-found");
-        as(REVIEWER).get("/me").then().body("may", equalTo(List.of()));
+        as(REVIEWER).get("/me").then().body("may", equalTo(List.of("READ_MEMBERS")));
+    }
+
+    static Stream<String[]> ends() {
+        var person = "email = 'focal@network-sn.example'";
+        var membership = "person_id = (select id from person where " + person + ")";
+        var rows = new ArrayList<String[]>();
+        rows.add(new String[] {"person", "status = 'SUSPENDED'", person, "status = 'ACTIVE'"});
+        for (var status : List.of("INVITED", "SUSPENDED", "ENDED"))
+            rows.add(new String[] {"membership", "status = '" + status + "'", membership, "status = 'ACTIVE'"});
+        for (var status : List.of("APPLIED", "SUSPENDED", "CLOSED"))
+            rows.add(
+                    new String[] {"organisation", "status = '" + status + "'", "code = 'DEMO-SN'", "status = 'VERIFIED'"
+                    });
+        rows.add(new String[] {"role_grant", "until = utc_timestamp()", "scope_id = 'SN'", "until = null"});
+        return rows.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void a_focal_point_acts_for_their_country_only_while_all_stands(String table, String set, String where, String back)
+            throws SQLException {
+        var to = "update " + table + " set %s where " + where;
+        change(to.formatted(set), to.formatted(back));
+        as(FOCAL_SN).get("/me").then().statusCode(200).body("countries", empty());
+        execute(to.formatted(back));
+        as(FOCAL_SN).get("/me").then().body("countries.may", contains(hasItem("TURN_COUNTRY_KEY")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.cooperationhub.codelist;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooperationhub.testing.Account.SECRETARIAT;
 import static org.cooperationhub.testing.Api.anonymous;
 import static org.cooperationhub.testing.Api.patching;
@@ -15,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class CodeListTest {
@@ -56,6 +59,58 @@ class CodeListTest {
                 .body("items.find { it.code == '15120' }.validTo", equalTo("2020-02-28"))
                 .body("items.find { it.code == '15120' }.label.en", not(emptyOrNullString()))
                 .body("items.find { it.code == '15110' }.status", equalTo("ACTIVE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "activity-date-type, 4, 0",
+        "currency, 176, 9",
+        "dac-sector, 325, 30",
+        "document-category, 30, 0",
+        "finance-type, 68, 21",
+        "flow-type, 10, 2",
+        "in-kind-kind, 9, 0",
+        "language, 181, 0",
+        "organisation-role, 6, 0",
+        "policy-marker, 12, 0",
+        "policy-significance, 5, 0",
+        "publication, 7, 0",
+        "sdg-target, 169, 0",
+        "transaction-type, 13, 0"
+    })
+    void a_list_is_whole_with_the_codes_that_its_source_withdrew(String key, int codes, int withdrawn) {
+        anonymous()
+                .get("/code-lists/" + key)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(codes))
+                .body("items.findAll { it.status == 'WITHDRAWN' }", hasSize(withdrawn))
+                .body("items.findAll { it.status == 'WITHDRAWN' }.validTo", everyItem(not(emptyOrNullString())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dac-sector, dac-category",
+        "document-category, document-level",
+        "finance-type, finance-category",
+        "sdg-target, sdg-goal"
+    })
+    void every_parent_is_a_code_of_the_list_above(String key, String above) {
+        List<String> parents = anonymous().get("/code-lists/" + key).jsonPath().getList("items.parent");
+        List<String> codes = anonymous().get("/code-lists/" + above).jsonPath().getList("items.code");
+        assertThat(codes).containsAll(parents);
+    }
+
+    @Test
+    void the_largest_list_travels_compressed_and_is_not_sent_twice() {
+        var first = anonymous().header("Accept-Encoding", "gzip").get("/code-lists/dac-sector");
+        first.then().statusCode(200).header("Content-Encoding", "gzip").header("ETag", not(emptyOrNullString()));
+        anonymous()
+                .header("Accept-Encoding", "gzip")
+                .header("If-None-Match", first.header("ETag"))
+                .get("/code-lists/dac-sector")
+                .then()
+                .statusCode(304);
     }
 
     @Test

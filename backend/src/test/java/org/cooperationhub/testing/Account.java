@@ -14,12 +14,18 @@ public enum Account {
     EDITOR("editor@ministry-ke.example"),
     READER("reader@ministry-ke.example"),
     ORG_ADMIN("admin@ministry-ke.example"),
+    SECOND_ADMIN("admin2@ministry-ke.example"),
+    CONTRIBUTOR("contributor@ministry-ke.example"),
+    FOCAL_KE("focal@ministry-ke.example"),
+    AUTHORITY_KE("authority@ministry-ke.example"),
+    FOCAL_SN("focal@network-sn.example"),
     OTHER_EDITOR("editor@network-sn.example"),
     OTHER_READER("reader@network-sn.example"),
     OTHER_ADMIN("admin@network-sn.example"),
     COMPANY_EDITOR("editor@company-cn.example"),
     REVIEWER("reviewer@secretariat.example"),
     SECRETARIAT("texts@secretariat.example"),
+    AUDITOR("auditor@secretariat.example"),
     PLATFORM_ADMIN("operator@platform.example"),
     PARTNER("partner-demo-ke-1");
 

@@ -1,0 +1,59 @@
+package org.cooperationhub.file;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cooperationhub.account.Person;
+import org.cooperationhub.common.Cursors;
+import org.cooperationhub.common.Listing;
+import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
+import org.cooperationhub.common.Sort;
+import org.cooperationhub.file.StoredFile.Owner;
+import org.cooperationhub.organisation.Organisation;
+
+/** Every query on stored files. */
+@ApplicationScoped
+public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
+    private static final Sort<StoredFile> NEWEST_FIRST =
+            new Sort<>("f.createdAt", true, each -> each.createdAt.toString(), Instant::parse, "f.id", each -> each.id);
+
+    @Inject
+    Cursors cursors;
+
+    /** @param isNew false if the owner had a file with these bytes before */
+    public record Added(StoredFile file, boolean isNew) {}
+
+    /** Notes the file for its owner; the same bytes a second time are the same file, under its first name. */
+    public Added add(Owner owner, IncomingFile file, Person by, Organisation forWhom) {
+        var known = of(owner, file.sha256());
+        if (known.isPresent()) {
+            known.get().scannedAgain(file.scanStatus());
+            return new Added(known.get(), false);
+        }
+        var stored = StoredFile.of(owner, file, by, forWhom);
+        persistAndFlush(stored);
+        return new Added(stored, true);
+    }
+
+    public Optional<StoredFile> of(Owner owner, String sha256) {
+        return find("ownerId = ?1 and ownerScope = ?2 and sha256 = ?3", owner.id(), owner.scope(), sha256)
+                .firstResultOptional();
+    }
+
+    /** All files of an owner; a project has a few hundred at most. */
+    public List<StoredFile> every(Owner owner) {
+        return list("ownerId = ?1 and ownerScope = ?2 order by id", owner.id(), owner.scope());
+    }
+
+    public Page<StoredFile> page(Owner owner, PageRequest request) {
+        return new Listing<>(StoredFile.class, "f", "StoredFile f")
+                .where("f.ownerId = :owner", "owner", owner.id())
+                .where("f.ownerScope = :scope", "scope", owner.scope())
+                .page(getEntityManager(), cursors, request, NEWEST_FIRST, "files");
+    }
+}

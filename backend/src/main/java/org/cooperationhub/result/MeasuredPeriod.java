@@ -1,0 +1,28 @@
+package org.cooperationhub.result;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.cooperationhub.project.Indicator;
+import org.cooperationhub.project.Period;
+import org.cooperationhub.project.Project;
+import org.cooperationhub.project.ProjectContent;
+import org.cooperationhub.project.ProjectRevision;
+import org.jspecify.annotations.Nullable;
+
+/** A period with the indicator it belongs to, as the published revision has it, else the working one. */
+record MeasuredPeriod(Indicator indicator, Period period) {
+    static Optional<MeasuredPeriod> of(Project project, UUID period) {
+        var published = in(project.publishedRevision, period);
+        return published.isPresent() ? published : in(project.workingRevision, period);
+    }
+
+    private static Optional<MeasuredPeriod> in(@Nullable ProjectRevision revision, UUID period) {
+        if (revision == null) return Optional.empty();
+        return ProjectContent.results(revision).stream()
+                .flatMap(result -> result.indicators().stream())
+                .flatMap(indicator -> indicator.periods().stream()
+                        .filter(each -> each.id().equals(period))
+                        .map(each -> new MeasuredPeriod(indicator, each)))
+                .findFirst();
+    }
+}
