@@ -1,6 +1,6 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { seed } from "./scripts/seed-plugin.mjs";
 
 /** Third-party code of the first download. */
@@ -23,10 +23,25 @@ const groups = [
   { name: "records", priority: 0, test: records },
 ];
 
+/** The style sheet of the core stands inside every page: no part of the script may wait for it as a file. */
+const inlinedSheet: Plugin = {
+  name: "cooperation-hub-inlined-sheet",
+  generateBundle: {
+    order: "pre",
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === "chunk" && chunk.name === "core") {
+          chunk.viteMetadata?.importedCss.clear();
+        }
+      }
+    },
+  },
+};
+
 const api = process.env.API_URL ?? "http://127.0.0.1:8080";
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), lingui({ failOnCompileError: true }), seed()],
+  plugins: [react(), lingui({ failOnCompileError: true }), seed(), inlinedSheet],
   publicDir: isSsrBuild ? false : "public",
   build: {
     target: ["chrome87", "edge88", "firefox90", "safari15"],

@@ -90,11 +90,7 @@ const projects = createRoute({
 const project = createRoute({
   getParentRoute: () => live,
   path: "/projects/$id",
-  loader: ({ context: { i18n, language } }) =>
-    Promise.all([
-      loadCatalogue(i18n, "project", language.code),
-      loadCatalogue(i18n, "record", language.code),
-    ]),
+  loader: ({ context }) => loadCatalogue(context.i18n, "record", context.language.code),
   component: lazyRouteComponent(() => import("../features/project/ProjectPage"), "ProjectPage"),
 });
 
@@ -104,7 +100,7 @@ const workspace = createRoute({
   id: "workspace",
   loader: ({ context: { i18n, language } }) =>
     Promise.all([
-      loadCatalogue(i18n, "project", language.code),
+      loadCatalogue(i18n, "record", language.code),
       loadCatalogue(i18n, "workspace", language.code),
     ]),
   component: lazyRouteComponent(() => import("./auth/Workspace"), "Workspace"),

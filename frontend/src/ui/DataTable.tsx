@@ -48,7 +48,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, anchored = false 
               <td
                 key={head}
                 data-label={_(head)}
-                className={has?.(row) === false ? "void" : figures ? "figures" : undefined}
+                className={`${figures ? "figures" : ""}${has?.(row) === false ? " void" : ""}` || undefined}
               >
                 {has?.(row) === false ? "–" : cell(row)}
               </td>

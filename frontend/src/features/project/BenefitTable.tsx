@@ -21,11 +21,23 @@ export function BenefitTable({ project }: Props) {
     {
       head: "benefit.who",
       cell: (one) => (
-        <>
-          {one.group !== null && <CodeText list="vulnerable-group" code={one.group} />}{" "}
-          {one.organisation !== null && <MemberName code={one.organisation} />}{" "}
-          {one.country !== null && <CountryName code={one.country} />}
-        </>
+        <ul className="plain">
+          {one.group !== null && (
+            <li>
+              <CodeText list="vulnerable-group" code={one.group} />
+            </li>
+          )}
+          {one.organisation !== null && (
+            <li>
+              <MemberName code={one.organisation} />
+            </li>
+          )}
+          {one.country !== null && (
+            <li>
+              <CountryName code={one.country} />
+            </li>
+          )}
+        </ul>
       ),
     },
     { head: "benefit.kind", cell: (one) => <CodeText list="benefit-kind" code={one.kind} /> },

@@ -1,3 +1,4 @@
+import "../../styles/chart.css";
 import { useLingui } from "@lingui/react";
 import type { Indicator } from "../../api/types.gen";
 import { localeOf } from "../../ui/languages";

@@ -5,8 +5,7 @@ import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { DisaggregationTable } from "./DisaggregationTable";
 import { IndicatorTable } from "./IndicatorTable";
-import { indicatorRows, measured } from "./indicatorRows";
-import { MeasuredValue } from "./MeasuredValue";
+import { indicatorRows } from "./indicatorRows";
 
 /** The charts and what they are drawn with come when a page has one. */
 const IndicatorChart = lazy(async () => ({ default: (await import("./IndicatorChart")).IndicatorChart }));
@@ -16,9 +15,9 @@ const drawn = ["1", "2"];
 
 type Props = { indicator: Indicator; values: readonly ReportedValue[] };
 
-/** One indicator: what it measures, where it began, its chart and the table of the same figures. */
+/** One indicator: what it measures, its chart and the table of the same figures. */
 export function IndicatorPart({ indicator, values }: Props) {
-  const { baseline, measure } = indicator;
+  const { measure } = indicator;
   const rows = indicatorRows(indicator, values);
   const amounts = rows.some(({ period, actual }) => period.target !== null || actual !== null);
   return (
@@ -42,18 +41,6 @@ export function IndicatorPart({ indicator, values }: Props) {
           </>
         )}
       </p>
-      {baseline !== null && (
-        <p>
-          <T id="results.baseline" />
-          {baseline.year !== null && ` (${baseline.year})`}:{" "}
-          {measured(baseline) === null ? (
-            <T id="results.noBaseline" />
-          ) : (
-            <MeasuredValue measure={measure} of={baseline} />
-          )}{" "}
-          <LocalText of={baseline.comment} />
-        </p>
-      )}
       {amounts && drawn.includes(measure) && (
         <Suspense fallback={<div className="chart space" />}>
           <IndicatorChart indicator={indicator} rows={rows} />

@@ -18,6 +18,9 @@ export type ChartLayout = {
 
 type Options = { baseline: number | null; cumulative: boolean; rtl: boolean };
 
+/** A bar alone is not to fill the picture. */
+const widest = 48;
+
 export const chartSize = { width: 340, height: 190, axis: 46, foot: 22, edge: 8 } as const;
 
 /** Where everything of a chart stands. Time runs with the writing: in RTL the axis of periods is mirrored. */
@@ -41,7 +44,8 @@ export function chartLayout(steps: readonly Step[], { baseline, cumulative, rtl 
       return [];
     }
     const [top, bottom] = [y(Math.max(actual, 0)), y(Math.min(actual, 0))];
-    return [{ key, x: x(key) ?? 0, y: top, width: x.bandwidth(), height: bottom - top }];
+    const broad = Math.min(x.bandwidth(), widest);
+    return [{ key, x: middle(key) - broad / 2, y: top, width: broad, height: bottom - top }];
   });
   const targets = steps.flatMap(({ key, target }) =>
     target === null ? [] : [{ key, x: middle(key), y: y(target) }],
