@@ -49,7 +49,6 @@ export function sampleProject(part: Partial<Project> = {}): Project {
     results: [],
     milestones: [],
     documents: [],
-    files: {},
     sources: [],
     relatedProjects: [],
     consulted: [],
