@@ -10,6 +10,7 @@ export default defineConfig({
     { path: "src/locales/{locale}/pages", include: [] },
     { path: "src/locales/{locale}/register", include: [] },
     { path: "src/locales/{locale}/workspace", include: [] },
+    { path: "src/locales/{locale}/editor", include: [] },
   ],
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false, origins: false }),
 });

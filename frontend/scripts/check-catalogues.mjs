@@ -5,7 +5,13 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "../src");
 const languages = ["en", "fr", "ar", "zh", "pt", "sw"];
 /** Parts that a language must have whole. For one left out, src/ui/catalogues.ts must fetch English beside it. */
-const whole = { public: languages, pages: languages, register: languages, workspace: languages };
+const whole = {
+  public: languages,
+  pages: languages,
+  register: languages,
+  workspace: languages,
+  editor: languages,
+};
 const found = [];
 
 function read(language, part) {

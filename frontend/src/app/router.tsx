@@ -1,4 +1,3 @@
-import type { I18n } from "@lingui/core";
 import {
   createRootRouteWithContext,
   createRoute,
@@ -7,27 +6,16 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import { readCountryFilter } from "../features/country/countryFilter";
-import type { InitiativeTitles } from "../features/initiative/MarkNavigation";
 import { readOrganisationFilter } from "../features/organisation/organisationFilter";
+import { readEditorSearch } from "../features/project/editorSearch";
 import { readProjectFilter } from "../features/project/projectFilter";
 import { loadCatalogue } from "../ui/catalogues";
-import type { Language } from "../ui/languages";
 import { parseSearch, stringifySearch } from "../ui/search";
 import { ErrorPage } from "./ErrorPage";
 import { HomePage } from "./HomePage";
 import { NotFoundPage } from "./NotFoundPage";
-import type { Seeds } from "./queryClient";
+import type { RouterContext } from "./routerContext";
 import { Shell } from "./Shell";
-
-/** What every route may use. */
-export type RouterContext = {
-  language: Language;
-  i18n: I18n;
-  /** Answers of the API that the page was prerendered with. */
-  seeds: Seeds;
-  /** Titles that the first page was prerendered with; links to it load it anew. */
-  titles: readonly InitiativeTitles[];
-};
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Shell });
 
@@ -135,6 +123,18 @@ const draft = createRoute({
   path: "/w/projects/$id",
   component: lazyRouteComponent(() => import("../features/project/DraftPage"), "DraftPage"),
 });
+/** The editor has its own words: it is many times as large as the other pages of the workspace. */
+const editing = createRoute({
+  getParentRoute: () => workspace,
+  id: "editing",
+  loader: ({ context }) => loadCatalogue(context.i18n, "editor", context.language.code),
+});
+const edit = createRoute({
+  getParentRoute: () => editing,
+  path: "/w/projects/$id/edit/$section",
+  validateSearch: readEditorSearch,
+  component: lazyRouteComponent(() => import("../features/project/EditPage"), "EditPage"),
+});
 const review = createRoute({
   getParentRoute: () => workspace,
   path: "/w/projects/$id/review",
@@ -169,7 +169,15 @@ const routeTree = root.addChildren([
     organisation,
     projects,
     project,
-    workspace.addChildren([dashboard, newProject, draft, review, importText, callback]),
+    workspace.addChildren([
+      dashboard,
+      newProject,
+      draft,
+      editing.addChildren([edit]),
+      review,
+      importText,
+      callback,
+    ]),
   ]),
 ]);
 

@@ -8,8 +8,8 @@ const files = import.meta.glob<Catalogue>("../locales/*/*.po");
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, what the plain pages say, what the registers say, what those who sign in read. */
-export type CataloguePart = "public" | "pages" | "register" | "workspace";
+/** What the shell says, the plain pages, the registers, what those who sign in read, and what those who write do. */
+export type CataloguePart = "public" | "pages" | "register" | "workspace" | "editor";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const file = files[`../locales/${language}/${part}.po`];
@@ -22,6 +22,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   pages: [],
   register: [],
   workspace: [],
+  editor: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

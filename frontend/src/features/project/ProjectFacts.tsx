@@ -22,6 +22,7 @@ type Fields =
 /** The facts of a project: who leads it, where, when, and which proposals it carries out. */
 export function ProjectFacts({ project }: { project: Pick<Project, Fields> }) {
   const language = useLanguage();
+  const countries = new Set(project.countries.map(({ country }) => country));
   return (
     <dl className="facts">
       <dt>
@@ -54,7 +55,7 @@ export function ProjectFacts({ project }: { project: Pick<Project, Fields> }) {
       </dt>
       <dd>
         <ul className="plain">
-          {project.countries.map((code) => (
+          {[...countries].map((code) => (
             <li key={code}>
               <Link to="/countries/$code" params={{ code }}>
                 <CountryName code={code} />
@@ -68,7 +69,7 @@ export function ProjectFacts({ project }: { project: Pick<Project, Fields> }) {
       </dt>
       <dd>
         <ul className="plain">
-          {project.proposals.map((code) => {
+          {project.proposals.map(({ proposal: code }) => {
             const [initiative = "", number = ""] = code.split("/");
             return (
               <li key={code}>

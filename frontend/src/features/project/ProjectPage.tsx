@@ -28,7 +28,7 @@ export function ProjectPage() {
           description={pickText(data.summary, language)?.text}
           above={
             <span className="mark-line">
-              <Mark filled={data.proposals.map((code) => Number(code.split("/")[1]))} />
+              <Mark filled={data.proposals.map(({ proposal }) => Number(proposal.split("/")[1]))} />
               <span>
                 <Link to="/projects" activeOptions={{ exact: true }}>
                   <T id="nav.projects" />
