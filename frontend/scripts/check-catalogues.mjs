@@ -11,6 +11,8 @@ const whole = {
   register: languages,
   workspace: languages,
   editor: languages,
+  workflow: languages,
+  trace: languages,
 };
 const found = [];
 

@@ -1,6 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { ProposalPage } from "../features/initiative/ProposalPage";
 import { LinkedProjects } from "../features/project/LinkedProjects";
+import { TracePanel } from "../features/trace/TracePanel";
 
 const route = getRouteApi("/live/proposals/$initiative/$number");
 
@@ -11,6 +12,7 @@ export function ProposalRoute() {
       key={`${initiative}/${number}`}
       initiative={initiative}
       number={number}
+      trace={<TracePanel of={{ initiative, number: Number(number) }} />}
       projects={<LinkedProjects filter={{ proposal: `${initiative}/${number}` }} />}
     />
   );

@@ -6,9 +6,12 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import { readCountryFilter } from "../features/country/countryFilter";
+import { readHistorySearch } from "../features/history/historySearch";
 import { readOrganisationFilter } from "../features/organisation/organisationFilter";
 import { readEditorSearch } from "../features/project/editorSearch";
 import { readProjectFilter } from "../features/project/projectFilter";
+import { readInboxFilter } from "../features/publication/inboxFilter";
+import { readResultsSearch } from "../features/result/resultsSearch";
 import { loadCatalogue } from "../ui/catalogues";
 import { parseSearch, stringifySearch } from "../ui/search";
 import { ErrorPage } from "./ErrorPage";
@@ -62,6 +65,7 @@ const initiative = createRoute({
 const proposal = createRoute({
   getParentRoute: () => live,
   path: "/proposals/$initiative/$number",
+  loader: ({ context }) => loadCatalogue(context.i18n, "trace", context.language.code),
   component: lazyRouteComponent(() => import("./ProposalRoute"), "ProposalRoute"),
 });
 const countries = createRoute({
@@ -111,7 +115,7 @@ const workspace = createRoute({
 const dashboard = createRoute({
   getParentRoute: () => workspace,
   path: "/w",
-  component: lazyRouteComponent(() => import("../features/project/MyProjectsPage"), "MyProjectsPage"),
+  component: lazyRouteComponent(() => import("./DashboardPage"), "DashboardPage"),
 });
 const newProject = createRoute({
   getParentRoute: () => workspace,
@@ -135,10 +139,43 @@ const edit = createRoute({
   validateSearch: readEditorSearch,
   component: lazyRouteComponent(() => import("../features/project/EditPage"), "EditPage"),
 });
-const review = createRoute({
+/** The way to publication, reports and history: they name the fields as the editor does. */
+const process = createRoute({
   getParentRoute: () => workspace,
+  id: "process",
+  loader: ({ context: { i18n, language } }) =>
+    Promise.all([
+      loadCatalogue(i18n, "workflow", language.code),
+      loadCatalogue(i18n, "editor", language.code),
+    ]),
+});
+const approvals = createRoute({
+  getParentRoute: () => process,
+  path: "/w/approvals",
+  validateSearch: readInboxFilter,
+  component: lazyRouteComponent(() => import("../features/publication/ApprovalsPage"), "ApprovalsPage"),
+});
+const review = createRoute({
+  getParentRoute: () => process,
   path: "/w/projects/$id/review",
-  component: lazyRouteComponent(() => import("../features/project/ReviewPage"), "ReviewPage"),
+  component: lazyRouteComponent(() => import("./ReviewRoute"), "ReviewRoute"),
+});
+const results = createRoute({
+  getParentRoute: () => process,
+  path: "/w/projects/$id/results",
+  validateSearch: readResultsSearch,
+  component: lazyRouteComponent(() => import("../features/result/ResultsPage"), "ResultsPage"),
+});
+const receipts = createRoute({
+  getParentRoute: () => process,
+  path: "/w/projects/$id/receipts",
+  component: lazyRouteComponent(() => import("../features/result/ReceiptsPage"), "ReceiptsPage"),
+});
+const history = createRoute({
+  getParentRoute: () => process,
+  path: "/w/projects/$id/history",
+  validateSearch: readHistorySearch,
+  component: lazyRouteComponent(() => import("../features/history/HistoryPage"), "HistoryPage"),
 });
 const importText = createRoute({
   getParentRoute: () => workspace,
@@ -174,7 +211,7 @@ const routeTree = root.addChildren([
       newProject,
       draft,
       editing.addChildren([edit]),
-      review,
+      process.addChildren([approvals, review, results, receipts, history]),
       importText,
       callback,
     ]),

@@ -8,8 +8,8 @@ const files = import.meta.glob<Catalogue>("../locales/*/*.po");
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, what those who sign in read, and what those who write do. */
-export type CataloguePart = "public" | "pages" | "register" | "workspace" | "editor";
+/** What the shell says, the plain pages, the registers, the workspace, its editor, the way to publication, the trace. */
+export type CataloguePart = "public" | "pages" | "register" | "workspace" | "editor" | "workflow" | "trace";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const file = files[`../locales/${language}/${part}.po`];
@@ -23,6 +23,8 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   register: [],
   workspace: [],
   editor: [],
+  workflow: [],
+  trace: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

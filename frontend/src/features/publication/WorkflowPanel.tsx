@@ -1,0 +1,42 @@
+import "../../styles/process.css";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { getMeOptions, getProjectWorkflowOptions } from "../../api/@tanstack/react-query.gen";
+import { Loaded } from "../../ui/Loaded";
+import { T } from "../../ui/T";
+import { OutdatedNote } from "../project/OutdatedNote";
+import { KeyTable } from "./KeyTable";
+import { MissingList } from "./MissingList";
+import { standing, useSettled } from "./useSettled";
+import { WaitingList } from "./WaitingList";
+import { WorkflowActions } from "./WorkflowActions";
+
+/** Where a project stands: who must act next, what is missing, who agreed, and what this account may do about it. */
+export function WorkflowPanel({ id }: { id: string }) {
+  const me = useQuery(getMeOptions());
+  const workflow = useQuery({ ...getProjectWorkflowOptions({ path: { id } }), staleTime: 0 });
+  const [outdated, setOutdated] = useState(false);
+  const settled = useSettled(id, setOutdated);
+  return (
+    <section aria-labelledby={standing}>
+      <h2 id={standing} tabIndex={-1}>
+        <T id="workflow.title" />
+      </h2>
+      {outdated && <OutdatedNote />}
+      <Loaded query={me} lines={4}>
+        {({ person }) => (
+          <Loaded query={workflow} lines={4}>
+            {(data) => (
+              <>
+                <WaitingList workflow={data} />
+                <MissingList workflow={data} />
+                <KeyTable workflow={data} />
+                <WorkflowActions workflow={data} owner={person?.id ?? ""} settled={settled} />
+              </>
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+    </section>
+  );
+}

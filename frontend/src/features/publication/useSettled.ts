@@ -1,0 +1,39 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { getProjectDraftQueryKey, getProjectWorkflowQueryKey } from "../../api/@tanstack/react-query.gen";
+import type { Project, Workflow } from "../../api/types.gen";
+import { isOutdated } from "../project/isOutdated";
+import { storeProject } from "../project/storeProject";
+
+/** Where the focus goes after a step: the button that was pressed is gone. */
+export const standing = "standing";
+
+/** What every step of the workflow does afterwards, whether it was taken or somebody else was faster. */
+export function useSettled(id: string, onOutdated: (outdated: boolean) => void) {
+  const queries = useQueryClient();
+  const path = { id };
+  const workflow = { queryKey: getProjectWorkflowQueryKey({ path }) };
+  return {
+    onMutate: () => onOutdated(false),
+    onSuccess: (changed: Project | Workflow) => {
+      if ("waitingFor" in changed) {
+        // Who turned a key may have lost sight of the revision by that: this answer is the last that they get.
+        void queries.invalidateQueries({ refetchType: "none" });
+        queries.setQueryData(workflow.queryKey, changed);
+      } else {
+        storeProject(queries, changed);
+        void queries.invalidateQueries(workflow);
+      }
+      document.getElementById(standing)?.focus();
+    },
+    onError: (thrown: unknown) => {
+      if (isOutdated(thrown)) {
+        onOutdated(true);
+        void queries.invalidateQueries({ queryKey: getProjectDraftQueryKey({ path }) });
+      }
+      // What is missing may be what the refusal was about.
+      void queries.invalidateQueries(workflow);
+    },
+  };
+}
+
+export type Settled = ReturnType<typeof useSettled>;
