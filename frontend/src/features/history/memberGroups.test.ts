@@ -16,7 +16,9 @@ test("differences of one member stand together, members in their first order", (
     at("/title/en", "title"),
     at("/budgets/1/value/amount", "budgets"),
   ];
-  expect(memberGroups(items).map(({ member, items: own }) => [member, own.map((one) => one.pointer)])).toEqual([
+  expect(
+    memberGroups(items).map(({ member, items: own }) => [member, own.map((one) => one.pointer)]),
+  ).toEqual([
     ["budgets", ["/budgets/0/value/amount", "/budgets/1/value/amount"]],
     ["title", ["/title/en"]],
   ]);

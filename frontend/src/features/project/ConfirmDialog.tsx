@@ -26,7 +26,12 @@ export function ConfirmDialog({ action, title, confirm, pending, onConfirm, chil
         <h2 id={heading}>{title}</h2>
         {children}
         <div className="row">
-          <button type="button" className="button" disabled={pending} onClick={() => void onConfirm().then(close, () => undefined)}>
+          <button
+            type="button"
+            className="button"
+            disabled={pending}
+            onClick={() => void onConfirm().then(close, () => undefined)}
+          >
             {confirm}
           </button>
           <button type="button" className="button quiet" onClick={close}>

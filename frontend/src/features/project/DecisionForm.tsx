@@ -35,10 +35,7 @@ export function DecisionForm({ owner, name, approve, pending, failure, onDecide,
     if (lacksNote) {
       document.getElementById(id)?.focus();
     } else {
-      onDecide(decision, text === "" ? null : text).then(
-        note.forget,
-        () => undefined,
-      );
+      onDecide(decision, text === "" ? null : text).then(note.forget, () => undefined);
     }
   }
 

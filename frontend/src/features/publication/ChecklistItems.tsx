@@ -8,7 +8,11 @@ import { fieldPath } from "../project/fieldPath";
 
 type Findings = Workflow["missing"]["items"];
 
-type Props = { id: string; findings: Findings; /** Whether the place can be gone to and mended. */ editable: boolean };
+type Props = {
+  id: string;
+  findings: Findings /** Whether the place can be gone to and mended. */;
+  editable: boolean;
+};
 
 /** What the checklist found, each with its weight, its reason, and the way to the field where it can be mended. */
 export function ChecklistItems({ id, findings, editable }: Props) {

@@ -39,7 +39,10 @@ export function InboxRegister({ items, more }: Props) {
                 <T id={`inbox.type.${type}`} />
               </span>{" "}
               {holder !== null && (
-                <T id="inbox.holder" values={{ holder: <HolderName holder={holder} lead={project.lead} /> }} />
+                <T
+                  id="inbox.holder"
+                  values={{ holder: <HolderName holder={holder} lead={project.lead} /> }}
+                />
               )}
             </p>
             <p className="muted">

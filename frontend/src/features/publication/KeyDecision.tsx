@@ -16,10 +16,7 @@ export function KeyDecision({ workflow, holder, owner, settled }: Props) {
   return (
     <section aria-labelledby={`key-${holder}`}>
       <h3 id={`key-${holder}`}>
-        <T
-          id="workflow.turn"
-          values={{ holder: <HolderName holder={holder} lead={workflow.lead} /> }}
-        />
+        <T id="workflow.turn" values={{ holder: <HolderName holder={holder} lead={workflow.lead} /> }} />
       </h3>
       <DecisionForm
         owner={owner}

@@ -4,7 +4,7 @@ import { reviewProjectMutation } from "../../api/@tanstack/react-query.gen";
 import type { Workflow } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { DecisionForm } from "../project/DecisionForm";
-import { CurationFields, type Curation } from "./CurationFields";
+import { type Curation, CurationFields } from "./CurationFields";
 import { requestFor } from "./requestFor";
 import type { Settled } from "./useSettled";
 

@@ -41,7 +41,7 @@ export function WaitingList({ workflow }: { workflow: Workflow }) {
           {note !== null && (
             <div className="note">
               <p className="note-title">
-                <T id="review.noteTitle" />
+                <T id="workflow.note" />
               </p>
               <p className="pre" dir="auto">
                 {note}

@@ -7,7 +7,7 @@ import { T } from "../../ui/T";
 import { OutdatedNote } from "../project/OutdatedNote";
 import { KeyTable } from "./KeyTable";
 import { MissingList } from "./MissingList";
-import { standing, useSettled } from "./useSettled";
+import { type Outcome, standing, useSettled } from "./useSettled";
 import { WaitingList } from "./WaitingList";
 import { WorkflowActions } from "./WorkflowActions";
 
@@ -15,14 +15,15 @@ import { WorkflowActions } from "./WorkflowActions";
 export function WorkflowPanel({ id }: { id: string }) {
   const me = useQuery(getMeOptions());
   const workflow = useQuery({ ...getProjectWorkflowOptions({ path: { id } }), staleTime: 0 });
-  const [outdated, setOutdated] = useState(false);
-  const settled = useSettled(id, setOutdated);
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  const settled = useSettled(id, setOutcome);
   return (
     <section aria-labelledby={standing}>
       <h2 id={standing} tabIndex={-1}>
         <T id="workflow.title" />
       </h2>
-      {outdated && <OutdatedNote />}
+      {outcome === "outdated" && <OutdatedNote />}
+      <p role="status">{outcome === "taken" && <T id="workflow.taken" />}</p>
       <Loaded query={me} lines={4}>
         {({ person }) => (
           <Loaded query={workflow} lines={4}>

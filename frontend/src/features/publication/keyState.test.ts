@@ -27,9 +27,12 @@ test.each([
   ["APPROVED", false, 1, "CARRIED"],
   ["SILENT", false, null, "SILENT"],
   ["RETURNED", false, null, "RETURNED"],
-] as const)("a key that is %s (asked: %s, carried from: %s) is shown as %s", (decision, open, from, shown) => {
-  expect(keyState(key(decision, open, from))).toBe(shown);
-});
+] as const)(
+  "a key that is %s (asked: %s, carried from: %s) is shown as %s",
+  (decision, open, from, shown) => {
+    expect(keyState(key(decision, open, from))).toBe(shown);
+  },
+);
 
 test("whoever is no organisation and no reviewer is a country", () => {
   expect(["ORGANISATION", "REVIEWER", "LEAD", "KE"].map(holderKind)).toEqual([

@@ -7,14 +7,18 @@ import { storeProject } from "../project/storeProject";
 /** Where the focus goes after a step: the button that was pressed is gone. */
 export const standing = "standing";
 
-/** What every step of the workflow does afterwards, whether it was taken or somebody else was faster. */
-export function useSettled(id: string, onOutdated: (outdated: boolean) => void) {
+/** What became of the last step: somebody else was faster, or it was taken. */
+export type Outcome = "outdated" | "taken" | null;
+
+/** What every step of the workflow does afterwards, whether it was taken or not. */
+export function useSettled(id: string, tell: (outcome: Outcome) => void) {
   const queries = useQueryClient();
   const path = { id };
   const workflow = { queryKey: getProjectWorkflowQueryKey({ path }) };
   return {
-    onMutate: () => onOutdated(false),
+    onMutate: () => tell(null),
     onSuccess: (changed: Project | Workflow) => {
+      tell("taken");
       if ("waitingFor" in changed) {
         // Who turned a key may have lost sight of the revision by that: this answer is the last that they get.
         void queries.invalidateQueries({ refetchType: "none" });
@@ -27,7 +31,7 @@ export function useSettled(id: string, onOutdated: (outdated: boolean) => void) 
     },
     onError: (thrown: unknown) => {
       if (isOutdated(thrown)) {
-        onOutdated(true);
+        tell("outdated");
         void queries.invalidateQueries({ queryKey: getProjectDraftQueryKey({ path }) });
       }
       // What is missing may be what the refusal was about.

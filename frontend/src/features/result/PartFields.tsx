@@ -42,7 +42,11 @@ export function PartFields({ dimensions, parts, onChange, errorOf }: Props) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part has nothing but its place until it is written
           <div key={index} className="columns part">
-            <Field id={`report.${at}.dimension`} label={<T id="reporting.by" />} error={errorOf(`${at}.dimension`)}>
+            <Field
+              id={`report.${at}.dimension`}
+              label={<T id="reporting.by" />}
+              error={errorOf(`${at}.dimension`)}
+            >
               <select
                 value={part.dimension}
                 onChange={(event) => change(index, { dimension: event.target.value, category: "" })}
@@ -56,14 +60,22 @@ export function PartFields({ dimensions, parts, onChange, errorOf }: Props) {
                   ))}
               </select>
             </Field>
-            <Field id={`report.${at}.category`} label={<T id="reporting.category" />} error={errorOf(`${at}.category`)}>
+            <Field
+              id={`report.${at}.category`}
+              label={<T id="reporting.category" />}
+              error={errorOf(`${at}.category`)}
+            >
               <CategoryInput
                 dimension={part.dimension}
                 value={part.category}
                 onChange={(category) => change(index, { category })}
               />
             </Field>
-            <Field id={`report.${at}.value`} label={<T id="reporting.value" />} error={errorOf(`${at}.value`)}>
+            <Field
+              id={`report.${at}.value`}
+              label={<T id="reporting.value" />}
+              error={errorOf(`${at}.value`)}
+            >
               <input
                 type="text"
                 inputMode="decimal"

@@ -33,7 +33,12 @@ export function PeriodLock({ project, period, locked }: Props) {
       </p>
       <div className="row">
         {state !== true && (
-          <button type="button" className="button quiet" disabled={pending} onClick={() => lock.mutate(request)}>
+          <button
+            type="button"
+            className="button quiet"
+            disabled={pending}
+            onClick={() => lock.mutate(request)}
+          >
             <T id="reporting.lock" />
           </button>
         )}

@@ -43,7 +43,11 @@ export function PeriodPanel({ me, project, published, indicator, periodId, repor
           <h3>
             <T id="reporting.approvedValue" />
           </h3>
-          <ReportFacts report={approved} measure={indicator.measure} documents={documents(project, published)} />
+          <ReportFacts
+            report={approved}
+            measure={indicator.measure}
+            documents={documents(project, published)}
+          />
         </>
       )}
       {open !== undefined && (
@@ -57,7 +61,11 @@ export function PeriodPanel({ me, project, published, indicator, periodId, repor
             </p>
           )}
           {!writes && (
-            <ReportFacts report={open} measure={indicator.measure} documents={documents(project, published)} />
+            <ReportFacts
+              report={open}
+              measure={indicator.measure}
+              documents={documents(project, published)}
+            />
           )}
           <ReportSteps report={open} owner={me.person?.id ?? ""} onDone={setSaid} />
         </>

@@ -50,7 +50,10 @@ export function ReceiptButtons({ project, me }: Props) {
               disabled={confirm.isPending}
               onClick={() => confirm.mutate({ path: { ...path, part: one.part.id } })}
             >
-              <T id={`receipt.confirm.${one.kind}`} values={{ organisation: <bdi>{one.organisation}</bdi> }} />
+              <T
+                id={`receipt.confirm.${one.kind}`}
+                values={{ organisation: <bdi>{one.organisation}</bdi> }}
+              />
             </button>
           </li>
         ))}

@@ -44,7 +44,12 @@ export function ReportingTable({ indicator, reports, chosen }: Props) {
           return (
             <tr key={period.id} aria-current={period.id === chosen ? "true" : undefined}>
               <th scope="row">
-                <Link to="." search={{ period: period.id }} activeOptions={{ exact: true }} resetScroll={false}>
+                <Link
+                  to="."
+                  search={{ period: period.id }}
+                  activeOptions={{ exact: true }}
+                  resetScroll={false}
+                >
                   {formatPeriod(period.start, period.end, language)}
                 </Link>{" "}
                 {locked === true && (

@@ -12,6 +12,7 @@ import { isOutdated } from "../project/isOutdated";
 import { useKept } from "../project/useKept";
 import type { ReportFormProps } from "./ReportForm";
 import { type ReportValues, reportRules } from "./reportRules";
+import { useReportsChanged } from "./reports";
 import {
   emptyReport,
   faultsOfReport,
@@ -20,7 +21,6 @@ import {
   patchOfReport,
   valuesOfReport,
 } from "./reportValues";
-import { useReportsChanged } from "./reports";
 
 /** What went wrong at the fields, as the register sees it. */
 function refusalsOf(failure: unknown): FormError[] {

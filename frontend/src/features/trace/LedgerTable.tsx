@@ -11,7 +11,10 @@ import { EntryMeasure } from "./EntryMeasure";
 
 type Props = { ledger: Ledger; entries: readonly TraceEntry[]; single: boolean };
 
-type Column = { name: "who" | "project" | "kind" | "measure" | "status" | "days"; cell: (one: TraceEntry) => ReactNode };
+type Column = {
+  name: "who" | "project" | "kind" | "measure" | "status" | "days";
+  cell: (one: TraceEntry) => ReactNode;
+};
 
 const kindLists: Record<Ledger, string | null> = {
   CONSULTED: null,
@@ -45,8 +48,7 @@ function columnsOf(ledger: Ledger, single: boolean): Column[] {
   ];
   const consulted = ledger === "CONSULTED";
   return all.filter(
-    ({ name }) =>
-      !(single && name === "project") && !(consulted && (name === "kind" || name === "measure")),
+    ({ name }) => !(single && name === "project") && !(consulted && (name === "kind" || name === "measure")),
   );
 }
 
