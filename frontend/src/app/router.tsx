@@ -1,14 +1,10 @@
-import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readCountryFilter } from "../features/country/countryFilter";
 import { readOrganisationFilter } from "../features/organisation/organisationFilter";
 import { readProjectFilter } from "../features/project/projectFilter";
 import { loadCatalogue } from "../ui/catalogues";
-import { parseSearch, stringifySearch } from "../ui/search";
 import { live, root } from "./baseRoutes";
-import { ErrorPage } from "./ErrorPage";
 import { HomePage } from "./HomePage";
-import { NotFoundPage } from "./NotFoundPage";
-import type { RouterContext } from "./routerContext";
 import { workspaceTree } from "./workspaceRoutes";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
@@ -94,7 +90,8 @@ const signedOut = createRoute({
   component: lazyRouteComponent(() => import("./auth/SignedOutPage"), "SignedOutPage"),
 });
 
-const routeTree = root.addChildren([
+/** Every address of the client, below the language that starts it. */
+export const routeTree = root.addChildren([
   home,
   plain.addChildren([about, accessibility, privacy, signedOut]),
   live.addChildren([
@@ -110,26 +107,3 @@ const routeTree = root.addChildren([
     workspaceTree,
   ]),
 ]);
-
-/** Every address of the client, below the language that starts it. */
-export function createAppRouter(context: RouterContext, history?: RouterHistory) {
-  return createRouter({
-    routeTree,
-    context,
-    history,
-    basepath: `/${context.language.code}`,
-    parseSearch,
-    stringifySearch,
-    scrollRestoration: history === undefined,
-    trailingSlash: "never",
-    defaultNotFoundComponent: NotFoundPage,
-    defaultErrorComponent: ErrorPage,
-    defaultPreload: false,
-  });
-}
-
-declare module "@tanstack/react-router" {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
-}

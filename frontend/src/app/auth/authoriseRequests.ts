@@ -1,5 +1,5 @@
 import type { UserManager } from "oidc-client-ts";
-import { setBearer } from "../../ui/bearer";
+import { setBearer } from "../../ui/form/bearer";
 import { client } from "../apiClient";
 
 /**

@@ -1,6 +1,6 @@
 import { useController } from "react-hook-form";
-import { useArrival } from "../../ui/useArrival";
-import { useCodeList } from "../../ui/useCodeList";
+import { useArrival } from "../../ui/form/useArrival";
+import { useCodeList } from "../../ui/form/useCodeList";
 import { codeListOf } from "./codeListOf";
 import { useEditor } from "./EditorContext";
 import { FieldName } from "./FieldName";

@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react";
 import type { ReactNode } from "react";
 import { useController } from "react-hook-form";
-import { SearchInput } from "../../ui/SearchInput";
+import { SearchInput } from "../../ui/form/SearchInput";
+import { useCodeList } from "../../ui/form/useCodeList";
 import { T } from "../../ui/T";
-import { useCodeList } from "../../ui/useCodeList";
 import { codeListOf, longLists } from "./codeListOf";
 import { EditField } from "./EditField";
 import { useEditor } from "./EditorContext";

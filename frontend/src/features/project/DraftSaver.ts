@@ -1,5 +1,5 @@
 import type { Project } from "../../api/types.gen";
-import { Observed } from "../../ui/Observed";
+import { Observed } from "../../ui/form/Observed";
 import { readProblem } from "../../ui/readProblem";
 import { boundTo } from "./faultsOf";
 import { keptDraft } from "./keptDraft";

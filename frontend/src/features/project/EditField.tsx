@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { Field } from "../../ui/Field";
-import { useArrival } from "../../ui/useArrival";
+import { useArrival } from "../../ui/form/useArrival";
 import { FieldName } from "./FieldName";
 import { FindingNotes } from "./FindingNotes";
 import { useNotes } from "./useNotes";

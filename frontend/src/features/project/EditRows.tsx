@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ErrorText } from "../../ui/ErrorText";
-import { RowList } from "../../ui/RowList";
+import { RowList } from "../../ui/form/RowList";
 import { T } from "../../ui/T";
 import { useEditor } from "./EditorContext";
 import { FindingNotes } from "./FindingNotes";

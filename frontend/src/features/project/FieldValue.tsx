@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { CodeName } from "../../ui/CodeName";
+import { CodeName } from "../../ui/form/CodeName";
 import { formatDay } from "../../ui/formats";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";

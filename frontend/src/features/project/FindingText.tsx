@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
+import { useCodeList } from "../../ui/form/useCodeList";
 import { T } from "../../ui/T";
-import { useCodeList } from "../../ui/useCodeList";
 import type { Finding } from "./EditorContext";
 
 /** Parameters of findings that are codes, with their lists. */

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react";
 import { useController } from "react-hook-form";
+import { useArrival } from "../../ui/form/useArrival";
+import { type ShownCode, useCodeList } from "../../ui/form/useCodeList";
 import { T } from "../../ui/T";
-import { useArrival } from "../../ui/useArrival";
-import { type ShownCode, useCodeList } from "../../ui/useCodeList";
 import { codeListOf } from "./codeListOf";
 import { EditField } from "./EditField";
 import { useEditor } from "./EditorContext";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useController } from "react-hook-form";
+import { SearchInput } from "../../ui/form/SearchInput";
 import { pickText } from "../../ui/pickText";
-import { SearchInput } from "../../ui/SearchInput";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { useOrganisations } from "../organisation/useOrganisations";

@@ -1,5 +1,5 @@
 import { useWatch } from "react-hook-form";
-import { CodeName } from "../../ui/CodeName";
+import { CodeName } from "../../ui/form/CodeName";
 import { T } from "../../ui/T";
 import { CodeField } from "./CodeField";
 import { CountryField } from "./CountryField";

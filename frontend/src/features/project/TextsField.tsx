@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Field } from "../../ui/Field";
+import { useArrival } from "../../ui/form/useArrival";
 import { languageOf } from "../../ui/languages";
 import { T } from "../../ui/T";
-import { useArrival } from "../../ui/useArrival";
 import { useEditor } from "./EditorContext";
 import { FieldName } from "./FieldName";
 import { FindingNotes } from "./FindingNotes";

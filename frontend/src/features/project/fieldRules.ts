@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { latinDigits } from "../../ui/latinDigits";
+import { latinDigits } from "../../ui/form/latinDigits";
 import { written } from "./written";
 
 /** Rules that a writer can be told at once, for one field each. Messages are ids of the catalogue; what comes out is what the API takes. */

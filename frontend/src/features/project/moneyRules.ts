@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { latinDigits } from "../../ui/latinDigits";
+import { latinDigits } from "../../ui/form/latinDigits";
 
 const isAmount = /^(-?\d{1,17}(\.\d{1,2})?)?$/;
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { latinDigits } from "../../ui/latinDigits";
+import { latinDigits } from "../../ui/form/latinDigits";
 
 export type LineFault = { fault: string; values: Record<string, string | number> };
 export type ReadLine = { line: { type: string; coordinates: [number, number][] } } | LineFault | null;

@@ -1,4 +1,4 @@
-import { latinDigits } from "../../ui/latinDigits";
+import { latinDigits } from "../../ui/form/latinDigits";
 
 export type Shares = { sum: number; given: number; missing: number };
 

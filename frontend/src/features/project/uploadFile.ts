@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { bearer } from "../../ui/bearer";
+import { bearer } from "../../ui/form/bearer";
 
 /** A file as the register keeps it. */
 const storedFile = v.object({

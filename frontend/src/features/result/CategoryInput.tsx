@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react";
-import { useCodeList } from "../../ui/useCodeList";
+import { useCodeList } from "../../ui/form/useCodeList";
 import { CountryOptions } from "../country/CountryOptions";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { DisaggregatedValue } from "../../api/types.gen";
-import { CodeName } from "../../ui/CodeName";
+import { CodeName } from "../../ui/form/CodeName";
 import { CountryName } from "../country/CountryName";
 
 /** What a part of a value is about: a group or country by its name, everything else as it was written. */

@@ -1,7 +1,7 @@
-import { CodeName } from "../../ui/CodeName";
 import { Field } from "../../ui/Field";
+import { CodeName } from "../../ui/form/CodeName";
+import { useCodeList } from "../../ui/form/useCodeList";
 import { T } from "../../ui/T";
-import { useCodeList } from "../../ui/useCodeList";
 import { CategoryInput } from "./CategoryInput";
 import type { PartValues } from "./reportRules";
 

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { Field } from "../../ui/Field";
+import { useCodeList } from "../../ui/form/useCodeList";
 import { T } from "../../ui/T";
-import { useCodeList } from "../../ui/useCodeList";
 
 type Props = { value: string; onChange: (reason: string) => void; error: string | undefined };
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { confirmReceiptMutation, getProjectQueryKey } from "../../api/@tanstack/react-query.gen";
 import type { Me, Project } from "../../api/types.gen";
-import { CodeName } from "../../ui/CodeName";
+import { CodeName } from "../../ui/form/CodeName";
 import { LocalText } from "../../ui/LocalText";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";

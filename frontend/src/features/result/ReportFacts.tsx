@@ -1,5 +1,5 @@
 import type { ProjectDocument, ValueReport } from "../../api/types.gen";
-import { CodeName } from "../../ui/CodeName";
+import { CodeName } from "../../ui/form/CodeName";
 import { formatInstant } from "../../ui/formats";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";

@@ -1,6 +1,6 @@
 import type { ReportInput, ReportPatch, ValueReport } from "../../api/types.gen";
 import type { FormError } from "../../ui/ErrorSummary";
-import { latinDigits } from "../../ui/latinDigits";
+import { latinDigits } from "../../ui/form/latinDigits";
 import { fieldPath } from "../project/fieldPath";
 import { written } from "../project/written";
 import { percentage, qualitative, type ReportValues } from "./reportRules";

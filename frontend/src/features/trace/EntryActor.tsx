@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { TraceEntry } from "../../api/types.gen";
 import { CodeLabel } from "../../ui/CodeLabel";
-import { CodeName } from "../../ui/CodeName";
+import { CodeName } from "../../ui/form/CodeName";
 import { LocalText } from "../../ui/LocalText";
 import { CountryName } from "../country/CountryName";
 

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Ledger, TraceEntry } from "../../api/types.gen";
-import { CodeName } from "../../ui/CodeName";
+import { CodeName } from "../../ui/form/CodeName";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { EntryActor } from "./EntryActor";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { T } from "./T";
+import { T } from "../T";
 
 type Props = {
   /** Path of the row in the form. */

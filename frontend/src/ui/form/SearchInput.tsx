@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { T } from "./T";
+import { T } from "../T";
 
 export type SearchOption = { code: string; label: string };
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { T } from "../T";
 import { RowFrame } from "./RowFrame";
-import { T } from "./T";
 import { useArrival } from "./useArrival";
 import { useRows } from "./useRows";
 

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { getCodeListOptions } from "../api/@tanstack/react-query.gen";
-import type { CodeItem } from "../api/types.gen";
-import { pickText } from "./pickText";
-import { useLanguage } from "./useLanguage";
+import { getCodeListOptions } from "../../api/@tanstack/react-query.gen";
+import type { CodeItem } from "../../api/types.gen";
+import { pickText } from "../pickText";
+import { useLanguage } from "../useLanguage";
 
 const long = 24 * 60 * 60 * 1000;
 
