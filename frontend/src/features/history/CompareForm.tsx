@@ -19,7 +19,11 @@ export function CompareForm({ revisions, chosen }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const { from, to } = readHistorySearch(formFields(event.currentTarget));
-        void navigate({ to: ".", search: (before) => ({ ...before, from, to }), resetScroll: false });
+        void navigate({
+          to: ".",
+          search: (before) => ({ ...before, from, to, cursor: undefined }),
+          resetScroll: false,
+        });
       }}
     >
       {(["from", "to"] as const).map((name) => (

@@ -15,9 +15,10 @@ import { FieldName } from "../project/FieldName";
 export function EventList({ id, cursor }: { id: string; cursor: string | undefined }) {
   const request = { path: { id }, query: { cursor, limit: 30 } };
   const events = useQuery({ ...listProjectEventsOptions(request), staleTime: 0 });
+  const place = cursor === undefined ? "events" : "results";
   return (
-    <section aria-labelledby="events">
-      <h2 id="events">
+    <section aria-labelledby={place}>
+      <h2 id={place} tabIndex={-1}>
         <T id="history.events" />
       </h2>
       <Loaded query={events} lines={6}>

@@ -20,6 +20,8 @@ const route = getRouteApi("/live/workspace/process/w/projects/$id/history");
 export function HistoryPage() {
   const path = route.useParams();
   const { from, to, view = "side", cursor } = route.useSearch();
+  // Whoever pages through the steps goes on there, whoever compares at the comparison.
+  const place = cursor === undefined ? "results" : "comparison";
   const draft = useQuery(getProjectDraftOptions({ path }));
   const revisions = useQuery({ ...listRevisionsOptions({ path, query: { limit: 200 } }), staleTime: 0 });
   return (
@@ -39,8 +41,8 @@ export function HistoryPage() {
                     <RevisionTable project={project} revisions={items} />
                   </section>
                   {chosen !== null && (
-                    <section aria-labelledby="results">
-                      <h2 id="results" tabIndex={-1}>
+                    <section aria-labelledby={place}>
+                      <h2 id={place} tabIndex={-1}>
                         <T id="history.compare" />
                       </h2>
                       <CompareForm revisions={items} chosen={chosen} />

@@ -17,7 +17,7 @@ const route = getRouteApi("/live/workspace/process/w/approvals");
 export function ApprovalsPage() {
   const { _ } = useLingui();
   const { type, cursor } = route.useSearch();
-  const query = { type, cursor, limit: 20, count: "capped" } as const;
+  const query = { type, cursor, limit: 50, count: "capped" } as const;
   const approvals = useQuery({ ...listApprovalsOptions({ query }), staleTime: 0 });
   return (
     <Page title={_("inbox.title")} lead={<T id="inbox.lead" />}>
@@ -35,7 +35,7 @@ export function ApprovalsPage() {
                 </p>
               </div>
             ) : (
-              <InboxRegister items={items} more={(item) => <ChangedFields item={item} />} />
+              <InboxRegister heading="h2" items={items} more={(item) => <ChangedFields item={item} />} />
             )}
             <Pager next={page.nextCursor} later={cursor !== undefined} />
           </>

@@ -8,13 +8,15 @@ import { useLanguage } from "../../ui/useLanguage";
 import { HolderName } from "./HolderName";
 
 type Props = {
+  /** Of the headings of the items: below the page's or below a section's. */
+  heading: "h2" | "h3";
   items: readonly InboxItem[];
   /** More about each, where there is room for it. */
   more?: (item: InboxItem) => ReactNode;
 };
 
 /** What waits for this account, each with the page on which it can be decided or mended. */
-export function InboxRegister({ items, more }: Props) {
+export function InboxRegister({ heading: Heading, items, more }: Props) {
   const language = useLanguage();
   return (
     <ul className="register">
@@ -23,7 +25,7 @@ export function InboxRegister({ items, more }: Props) {
         const params = { id: project.id };
         return (
           <li key={`${project.id} ${holder}`}>
-            <h3>
+            <Heading>
               {type === "RETURNED" ? (
                 <Link to="/w/projects/$id" params={params}>
                   <LocalText of={project.title} />
@@ -33,7 +35,7 @@ export function InboxRegister({ items, more }: Props) {
                   <LocalText of={project.title} />
                 </Link>
               )}
-            </h3>
+            </Heading>
             <p>
               <span className={`badge inbox ${type.toLowerCase()}`}>
                 <T id={`inbox.type.${type}`} />

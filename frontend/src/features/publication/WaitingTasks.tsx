@@ -25,7 +25,7 @@ export function WaitingTasks({ types }: Props) {
             <h2 id={`tasks-${kind}`}>
               <T id={`tasks.${kind}`} values={{ count: page.total ?? items.length }} />
             </h2>
-            <InboxRegister items={items} />
+            <InboxRegister heading="h3" items={items} />
             {page.nextCursor !== null && (
               <p>
                 <Link to="/w/approvals" search={{ type: kind === "RETURNED" ? "RETURNED" : undefined }}>

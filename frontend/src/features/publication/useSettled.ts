@@ -23,6 +23,9 @@ export function useSettled(id: string, tell: (outcome: Outcome) => void) {
         // Who turned a key may have lost sight of the revision by that: this answer is the last that they get.
         void queries.invalidateQueries({ refetchType: "none" });
         queries.setQueryData(workflow.queryKey, changed);
+        queries.setQueryData(getProjectDraftQueryKey({ path }), (draft: Project | undefined) =>
+          draft === undefined ? draft : { ...draft, publication: changed.working.publication, may: [] },
+        );
       } else {
         storeProject(queries, changed);
         void queries.invalidateQueries(workflow);

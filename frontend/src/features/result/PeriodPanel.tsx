@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Indicator, Me, Project, ValueReport } from "../../api/types.gen";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
@@ -71,15 +71,17 @@ export function PeriodPanel({ me, project, published, indicator, periodId, repor
         </>
       )}
       {writes && (
-        <ReportForm
-          owner={me.person?.id ?? ""}
-          project={project.id}
-          documents={documents(project, published)}
-          indicator={indicator}
-          period={periodId}
-          report={open ?? null}
-          onDone={setSaid}
-        />
+        <NewReport opened={open !== undefined} replaces={approved !== undefined}>
+          <ReportForm
+            owner={me.person?.id ?? ""}
+            project={project.id}
+            documents={documents(project, published)}
+            indicator={indicator}
+            period={periodId}
+            report={open ?? null}
+            onDone={setSaid}
+          />
+        </NewReport>
       )}
       {open === undefined && !writes && approved === undefined && (
         <p className="muted">
@@ -88,6 +90,30 @@ export function PeriodPanel({ me, project, published, indicator, periodId, repor
       )}
       {may("APPROVE_VALUES") && <PeriodLock project={project.id} period={periodId} locked={locked} />}
     </section>
+  );
+}
+
+type NewReportProps = { opened: boolean; replaces: boolean; children: ReactNode };
+
+/** Around the form: a report in work has its heading already, a new one beside an approved value is asked for. */
+function NewReport({ opened, replaces, children }: NewReportProps) {
+  if (opened) {
+    return children;
+  }
+  return replaces ? (
+    <details className="filters">
+      <summary>
+        <T id="reporting.replace" />
+      </summary>
+      {children}
+    </details>
+  ) : (
+    <>
+      <h3>
+        <T id="reporting.new" />
+      </h3>
+      {children}
+    </>
   );
 }
 
