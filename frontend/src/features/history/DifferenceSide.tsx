@@ -1,5 +1,5 @@
-import { FieldPlace } from "../project/FieldPlace";
 import { LanguageName } from "./LanguageName";
+import { LinePlace } from "./LinePlace";
 import { LineValue } from "./LineValue";
 import { splitLanguage, valueLines } from "./valueLines";
 
@@ -20,7 +20,7 @@ export function DifferenceSide({ path, value }: Props) {
       {lines.map((line) => (
         <div key={`${line.path} ${line.language} ${line.value}`}>
           <dt>
-            <FieldPlace field={line.path} /> <LanguageName tag={line.language} />
+            <LinePlace path={line.path} within={path} /> <LanguageName tag={line.language} />
           </dt>
           <dd>
             <LineValue line={line} />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { labelledPath, splitLanguage, valueLines } from "./valueLines";
+import { labelledPath, pathWithin, splitLanguage, valueLines } from "./valueLines";
 
 test.each([
   ["title.en", { field: "title", language: "en" }],
@@ -56,4 +56,13 @@ test("a line on the map is told by its ends and its length, latitude first", () 
   const told = [{ path: "locations.0.line", language: null, value: "-4.05, 39.67 … -1.28, 36.8 (3)" }];
   expect(valueLines("locations.0.line", { type: "LineString", coordinates })).toEqual(told);
   expect(valueLines(labelledPath("/locations/0/line/coordinates"), coordinates)).toEqual(told);
+});
+
+test.each([
+  ["countries.1.country", "countries.1", null],
+  ["results.0.indicators.2.title", "results.0", "indicators.2.title"],
+  ["budgets.0.type", "budgets", "budgets.0.type"],
+  ["contact.email", "contact", null],
+])("%s below %s is named by %s", (path, within, inner) => {
+  expect(pathWithin(path, within)).toBe(inner);
 });

@@ -40,6 +40,18 @@ export function labelledPath(pointer: string): string {
 }
 
 /**
+ * The steps to a statement that a heading over it does not say yet; null where only the name of the field is left. Below
+ * the heading of a whole list every step is said.
+ */
+export function pathWithin(path: string, within: string): string | null {
+  const inner = path.startsWith(`${within}.`) ? path.slice(within.length + 1) : path;
+  if (/^\d/.test(inner)) {
+    return path;
+  }
+  return /\.\d+(\.|$)/.test(inner) ? inner : null;
+}
+
+/**
  * A value of any shape as single statements in the order in which it holds them: texts language by language, amounts
  * with their currency, the fields of parts and of parts within parts. What says nothing is left out.
  *

@@ -39,28 +39,29 @@ export function ReviewPage({ differences }: Props) {
             )
           }
         >
-          <WorkflowPanel key={project.id} id={project.id} />
-          <section aria-labelledby="changes">
-            <h2 id="changes">
-              <T id="workflow.changes" />
-            </h2>
-            {differences(project)}
-          </section>
-          <Advice project={project} />
-          <section aria-labelledby="content">
-            <h2 id="content">
-              <T id="workflow.content" />
-            </h2>
-            <div className="split">
-              <ProjectText project={project} />
-              <ProjectFacts project={project} />
-            </div>
-            <p className="section">
-              <Link to="/w/projects/$id/edit/$section" params={{ id: project.id, section: "basics" }}>
-                <T id="workflow.whole" />
-              </Link>
-            </p>
-          </section>
+          <WorkflowPanel key={project.id} id={project.id}>
+            <section aria-labelledby="changes">
+              <h2 id="changes">
+                <T id="workflow.changes" />
+              </h2>
+              {differences(project)}
+            </section>
+            <Advice project={project} />
+            <section aria-labelledby="content">
+              <h2 id="content">
+                <T id="workflow.content" />
+              </h2>
+              <div className="split">
+                <ProjectText project={project} />
+                <ProjectFacts project={project} />
+              </div>
+              <p className="section">
+                <Link to="/w/projects/$id/edit/$section" params={{ id: project.id, section: "basics" }}>
+                  <T id="workflow.whole" />
+                </Link>
+              </p>
+            </section>
+          </WorkflowPanel>
         </WorkPage>
       )}
     </LoadedPage>
