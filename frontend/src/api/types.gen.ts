@@ -588,9 +588,37 @@ export type FacetCount = {
 };
 
 export type Facets = {
-    proposals: Array<FacetCount>;
+    /**
+     * Projects that the whole filter leaves
+     */
+    total: number;
     countries: Array<FacetCount>;
+    /**
+     * With country: the parts of these countries
+     */
+    countryRoles: Array<FacetCount>;
+    initiatives: Array<FacetCount>;
+    pillars: Array<FacetCount>;
+    proposals: Array<FacetCount>;
     activityStatuses: Array<FacetCount>;
+    /**
+     * Organisations that lead
+     */
+    organisations: Array<FacetCount>;
+    /**
+     * Organisations that lead or take part
+     */
+    participants: Array<FacetCount>;
+    actorTypes: Array<FacetCount>;
+    sectors: Array<FacetCount>;
+    sectorCategories: Array<FacetCount>;
+    sdgTargets: Array<FacetCount>;
+    sdgGoals: Array<FacetCount>;
+    markers: Array<FacetCount>;
+    groups: Array<FacetCount>;
+    collaborationTypes: Array<FacetCount>;
+    scopeLevels: Array<FacetCount>;
+    startYears: Array<FacetCount>;
 };
 
 export type Fault = {
@@ -1020,11 +1048,11 @@ export type Kind1 = 'LEAD' | 'COUNTRY';
 export type Ledger = 'CONSULTED' | 'CONTRIBUTED' | 'BENEFITED';
 
 export type Line = {
-    type?: string;
+    type: string;
     /**
      * 2 to 2,000 positions, each longitude and latitude
      */
-    coordinates?: Array<[
+    coordinates: Array<[
         number,
         number
     ]>;
@@ -1034,11 +1062,11 @@ export type LineInput = {
     /**
      * 2 to 2,000 positions, each longitude and latitude
      */
-    coordinates?: Array<[
+    coordinates: Array<[
         number,
         number
     ]>;
-    type?: string;
+    type: string;
 };
 
 export type LinkType = 'BASED_ON' | 'SUPPORTS' | 'SUPERSEDES' | 'RELATED_PROCESS' | 'CROSSWALK' | 'PART_OF' | 'CARRIES_OUT';
@@ -1258,11 +1286,6 @@ export type PageProblemType = {
     page: PageInfo;
 };
 
-export type PageProjectSummary = {
-    items: Array<ProjectSummary>;
-    page: PageInfo;
-};
-
 export type PageProposalSummary = {
     items: Array<ProposalSummary>;
     page: PageInfo;
@@ -1405,6 +1428,13 @@ export type Problem = {
      * With 412: the members that changed since the version sent
      */
     changedFields?: Array<string> | null;
+    deletedAt?: Instant | null;
+    /**
+     * With 410: why, by language
+     */
+    reason?: {
+        [key: string]: string;
+    } | null;
 };
 
 export type ProblemType = {
@@ -1503,6 +1533,12 @@ export type Project = {
      * The published view has the public ones alone
      */
     documents: Array<ProjectDocument>;
+    /**
+     * The files of these documents, by SHA-256
+     */
+    files: {
+        [key: string]: StoredFile;
+    };
     sources: Array<Source>;
     relatedProjects: Array<RelatedProject>;
     consulted: Array<ConsultedParty>;
@@ -1903,6 +1939,15 @@ export type ProjectOrganisationInput = {
      * What this organisation calls the project
      */
     theirReference?: string | null;
+};
+
+export type ProjectPage = {
+    items: Array<ProjectSummary>;
+    page: PageInfo;
+    /**
+     * With id: those of them that are no published project; else null
+     */
+    notFound: Array<string> | null;
 };
 
 /**
@@ -2519,6 +2564,27 @@ export type StoredFile = {
      */
     scanStatus: ScanStatus;
     createdAt: Instant;
+};
+
+export type SumDimension = 'SDG_TARGET' | 'COUNTRY' | 'PROPOSAL' | 'SECTOR';
+
+export type SumItem = {
+    code: string | null;
+    value: Money;
+};
+
+export type SumTotal = {
+    value: Money;
+    /**
+     * Projects with a budget in this currency
+     */
+    projects: number;
+};
+
+export type Sums = {
+    by: SumDimension;
+    items: Array<SumItem>;
+    totals: Array<SumTotal>;
 };
 
 export type Target = 'INITIATIVE' | 'PREAMBLE' | 'PROPOSAL' | 'CLOSING';
@@ -5181,6 +5247,22 @@ export type ListProjectsData = {
          */
         activityStatus?: string;
         /**
+         * ActorType of organisations that lead or take part, comma-separated
+         */
+        actorType?: string;
+        /**
+         * Least sum of the budgets in US dollars, revised ones in the place of the original ones of their period; a project with a budget that no rate converts has none
+         */
+        budgetFrom?: string;
+        /**
+         * Largest sum of the budgets in US dollars
+         */
+        budgetTo?: string;
+        /**
+         * IATI CollaborationType, comma-separated
+         */
+        collaborationType?: string;
+        /**
          * Ask for the total: exact, or capped at 10,000
          */
         count?: 'exact' | 'capped';
@@ -5189,9 +5271,33 @@ export type ListProjectsData = {
          */
         country?: string;
         /**
+         * LOCATION, BENEFICIARY, PROVIDER, comma-separated; with country, the part that this country has
+         */
+        countryRole?: string;
+        /**
          * The nextCursor of the page before; opaque, valid for the same filter and sort
          */
         cursor?: string;
+        /**
+         * First day of the actual, else planned end
+         */
+        endDateFrom?: string;
+        /**
+         * Last day of the actual, else planned end
+         */
+        endDateTo?: string;
+        /**
+         * Age of the last progress: FRESH below 12 months, DUE below 24, OVERDUE above; comma-separated
+         */
+        freshness?: string;
+        /**
+         * VulnerableGroup, comma-separated; those that are served at least among others
+         */
+        group?: string;
+        /**
+         * Ids, comma-separated, 200 at most, instead of any filter; in this order, the others under notFound
+         */
+        id?: string;
         /**
          * Codes of initiatives, comma-separated
          */
@@ -5201,6 +5307,10 @@ export type ListProjectsData = {
          */
         limit?: number;
         /**
+         * PolicyMarker, comma-separated; those that are at least significant
+         */
+        marker?: string;
+        /**
          * Working revisions that the caller may see, instead of published projects; needs a token
          */
         mine?: boolean;
@@ -5208,6 +5318,18 @@ export type ListProjectsData = {
          * Codes of lead organisations, comma-separated
          */
         organisation?: string;
+        /**
+         * Codes of parent projects, comma-separated, such as DEMO-KE-1
+         */
+        parent?: string;
+        /**
+         * Codes of member organisations that lead or take part, comma-separated
+         */
+        participant?: string;
+        /**
+         * Codes of pillars, comma-separated, such as CN-AF-2021/DEV
+         */
+        pillar?: string;
         /**
          * Codes of proposals, comma-separated, such as CN-AF-2021/7
          */
@@ -5221,9 +5343,49 @@ export type ListProjectsData = {
          */
         q?: string;
         /**
-         * Order; the id is always the last key
+         * IATI ActivityScope, comma-separated
          */
-        sort?: '-updatedAt' | 'updatedAt' | 'title' | '-title' | 'code' | '-code';
+        scopeLevel?: string;
+        /**
+         * SDG goals, comma-separated, such as 9
+         */
+        sdgGoal?: string;
+        /**
+         * SDG targets, comma-separated, such as 9.c
+         */
+        sdgTarget?: string;
+        /**
+         * DAC 5-digit sectors, comma-separated
+         */
+        sector?: string;
+        /**
+         * DAC 3-digit categories, comma-separated; those of the sectors as well
+         */
+        sectorCategory?: string;
+        /**
+         * Order; the id is always the last key. By startDate goes without mine=true
+         */
+        sort?: '-updatedAt' | 'updatedAt' | 'title' | '-title' | 'code' | '-code' | 'startDate' | '-startDate';
+        /**
+         * First day of the actual, else planned start
+         */
+        startDateFrom?: string;
+        /**
+         * Last day of the actual, else planned start
+         */
+        startDateTo?: string;
+        /**
+         * Years of the actual, else planned start, comma-separated
+         */
+        startYear?: string;
+        /**
+         * First day of the last public change, in UTC
+         */
+        updatedFrom?: string;
+        /**
+         * Last day of the last public change, in UTC
+         */
+        updatedTo?: string;
         /**
          * Members to keep, comma-separated, one level deep with a point.
          */
@@ -5265,7 +5427,7 @@ export type ListProjectsResponses = {
     /**
      * List projects
      */
-    200: PageProjectSummary;
+    200: ProjectPage;
 };
 
 export type ListProjectsResponse = ListProjectsResponses[keyof ListProjectsResponses];
@@ -5361,6 +5523,122 @@ export type GetProjectFacetsData = {
     path?: never;
     query?: {
         /**
+         * IATI ActivityStatus, comma-separated
+         */
+        activityStatus?: string;
+        /**
+         * ActorType of organisations that lead or take part, comma-separated
+         */
+        actorType?: string;
+        /**
+         * Least sum of the budgets in US dollars, revised ones in the place of the original ones of their period; a project with a budget that no rate converts has none
+         */
+        budgetFrom?: string;
+        /**
+         * Largest sum of the budgets in US dollars
+         */
+        budgetTo?: string;
+        /**
+         * IATI CollaborationType, comma-separated
+         */
+        collaborationType?: string;
+        /**
+         * ISO 3166-1 alpha-2 codes, comma-separated
+         */
+        country?: string;
+        /**
+         * LOCATION, BENEFICIARY, PROVIDER, comma-separated; with country, the part that this country has
+         */
+        countryRole?: string;
+        /**
+         * First day of the actual, else planned end
+         */
+        endDateFrom?: string;
+        /**
+         * Last day of the actual, else planned end
+         */
+        endDateTo?: string;
+        /**
+         * Age of the last progress: FRESH below 12 months, DUE below 24, OVERDUE above; comma-separated
+         */
+        freshness?: string;
+        /**
+         * VulnerableGroup, comma-separated; those that are served at least among others
+         */
+        group?: string;
+        /**
+         * Codes of initiatives, comma-separated
+         */
+        initiative?: string;
+        /**
+         * PolicyMarker, comma-separated; those that are at least significant
+         */
+        marker?: string;
+        /**
+         * Codes of lead organisations, comma-separated
+         */
+        organisation?: string;
+        /**
+         * Codes of parent projects, comma-separated, such as DEMO-KE-1
+         */
+        parent?: string;
+        /**
+         * Codes of member organisations that lead or take part, comma-separated
+         */
+        participant?: string;
+        /**
+         * Codes of pillars, comma-separated, such as CN-AF-2021/DEV
+         */
+        pillar?: string;
+        /**
+         * Codes of proposals, comma-separated, such as CN-AF-2021/7
+         */
+        proposal?: string;
+        /**
+         * Words of the title, in any language
+         */
+        q?: string;
+        /**
+         * IATI ActivityScope, comma-separated
+         */
+        scopeLevel?: string;
+        /**
+         * SDG goals, comma-separated, such as 9
+         */
+        sdgGoal?: string;
+        /**
+         * SDG targets, comma-separated, such as 9.c
+         */
+        sdgTarget?: string;
+        /**
+         * DAC 5-digit sectors, comma-separated
+         */
+        sector?: string;
+        /**
+         * DAC 3-digit categories, comma-separated; those of the sectors as well
+         */
+        sectorCategory?: string;
+        /**
+         * First day of the actual, else planned start
+         */
+        startDateFrom?: string;
+        /**
+         * Last day of the actual, else planned start
+         */
+        startDateTo?: string;
+        /**
+         * Years of the actual, else planned start, comma-separated
+         */
+        startYear?: string;
+        /**
+         * First day of the last public change, in UTC
+         */
+        updatedFrom?: string;
+        /**
+         * Last day of the last public change, in UTC
+         */
+        updatedTo?: string;
+        /**
          * Members to keep, comma-separated, one level deep with a point.
          */
         fields?: string;
@@ -5405,6 +5683,186 @@ export type GetProjectFacetsResponses = {
 };
 
 export type GetProjectFacetsResponse = GetProjectFacetsResponses[keyof GetProjectFacetsResponses];
+
+export type GetProjectSumsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * IATI ActivityStatus, comma-separated
+         */
+        activityStatus?: string;
+        /**
+         * ActorType of organisations that lead or take part, comma-separated
+         */
+        actorType?: string;
+        /**
+         * Least sum of the budgets in US dollars, revised ones in the place of the original ones of their period; a project with a budget that no rate converts has none
+         */
+        budgetFrom?: string;
+        /**
+         * Largest sum of the budgets in US dollars
+         */
+        budgetTo?: string;
+        /**
+         * By what budgets are told apart
+         */
+        by?: 'SDG_TARGET' | 'COUNTRY' | 'PROPOSAL' | 'SECTOR';
+        /**
+         * IATI CollaborationType, comma-separated
+         */
+        collaborationType?: string;
+        /**
+         * ISO 3166-1 alpha-2 codes, comma-separated
+         */
+        country?: string;
+        /**
+         * LOCATION, BENEFICIARY, PROVIDER, comma-separated; with country, the part that this country has
+         */
+        countryRole?: string;
+        /**
+         * First day of the actual, else planned end
+         */
+        endDateFrom?: string;
+        /**
+         * Last day of the actual, else planned end
+         */
+        endDateTo?: string;
+        /**
+         * Age of the last progress: FRESH below 12 months, DUE below 24, OVERDUE above; comma-separated
+         */
+        freshness?: string;
+        /**
+         * VulnerableGroup, comma-separated; those that are served at least among others
+         */
+        group?: string;
+        /**
+         * Codes of initiatives, comma-separated
+         */
+        initiative?: string;
+        /**
+         * PolicyMarker, comma-separated; those that are at least significant
+         */
+        marker?: string;
+        /**
+         * Codes of lead organisations, comma-separated
+         */
+        organisation?: string;
+        /**
+         * Codes of parent projects, comma-separated, such as DEMO-KE-1
+         */
+        parent?: string;
+        /**
+         * Codes of member organisations that lead or take part, comma-separated
+         */
+        participant?: string;
+        /**
+         * Codes of pillars, comma-separated, such as CN-AF-2021/DEV
+         */
+        pillar?: string;
+        /**
+         * Codes of proposals, comma-separated, such as CN-AF-2021/7
+         */
+        proposal?: string;
+        /**
+         * Words of the title, in any language
+         */
+        q?: string;
+        /**
+         * IATI ActivityScope, comma-separated
+         */
+        scopeLevel?: string;
+        /**
+         * SDG goals, comma-separated, such as 9
+         */
+        sdgGoal?: string;
+        /**
+         * SDG targets, comma-separated, such as 9.c
+         */
+        sdgTarget?: string;
+        /**
+         * DAC 5-digit sectors, comma-separated
+         */
+        sector?: string;
+        /**
+         * DAC 3-digit categories, comma-separated; those of the sectors as well
+         */
+        sectorCategory?: string;
+        /**
+         * First day of the actual, else planned start
+         */
+        startDateFrom?: string;
+        /**
+         * Last day of the actual, else planned start
+         */
+        startDateTo?: string;
+        /**
+         * Years of the actual, else planned start, comma-separated
+         */
+        startYear?: string;
+        /**
+         * First day of the last public change, in UTC
+         */
+        updatedFrom?: string;
+        /**
+         * Last day of the last public change, in UTC
+         */
+        updatedTo?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/sums';
+};
+
+export type GetProjectSumsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetProjectSumsError = GetProjectSumsErrors[keyof GetProjectSumsErrors];
+
+export type GetProjectSumsResponses = {
+    /**
+     * Add up the budgets of published projects
+     */
+    200: Sums;
+};
+
+export type GetProjectSumsResponse = GetProjectSumsResponses[keyof GetProjectSumsResponses];
 
 export type GetProjectData = {
     body?: never;
@@ -5451,6 +5909,10 @@ export type GetProjectErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: gone
+     */
+    410: Problem;
     /**
      * Problem: internal
      */

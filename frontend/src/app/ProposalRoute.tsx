@@ -15,7 +15,7 @@ export function ProposalRoute() {
       key={`${initiative}/${number}`}
       initiative={initiative}
       number={number}
-      projects={<LinkedProjects filter={{ proposal: `${initiative}/${number}` }} />}
+      projects={<LinkedProjects filter={{ proposal: [`${initiative}/${number}`] }} />}
       trace={
         <Suspense fallback={<Skeleton />}>
           <TracePanel of={{ initiative, number: Number(number) }} />

@@ -76,11 +76,13 @@ const projects = createRoute({
   getParentRoute: () => live,
   path: "/projects",
   validateSearch: readProjectFilter,
+  loader: ({ context }) => loadCatalogue(context.i18n, "project", context.language.code),
   component: lazyRouteComponent(() => import("../features/project/ProjectsPage"), "ProjectsPage"),
 });
 const project = createRoute({
   getParentRoute: () => live,
   path: "/projects/$id",
+  loader: ({ context }) => loadCatalogue(context.i18n, "record", context.language.code),
   component: lazyRouteComponent(() => import("../features/project/ProjectPage"), "ProjectPage"),
 });
 

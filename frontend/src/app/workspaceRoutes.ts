@@ -10,7 +10,11 @@ import { live } from "./baseRoutes";
 const workspace = createRoute({
   getParentRoute: () => live,
   id: "workspace",
-  loader: ({ context }) => loadCatalogue(context.i18n, "workspace", context.language.code),
+  loader: ({ context: { i18n, language } }) =>
+    Promise.all([
+      loadCatalogue(i18n, "record", language.code),
+      loadCatalogue(i18n, "workspace", language.code),
+    ]),
   component: lazyRouteComponent(() => import("./auth/Workspace"), "Workspace"),
 });
 const dashboard = createRoute({

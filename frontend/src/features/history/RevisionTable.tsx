@@ -1,5 +1,5 @@
-import { useLingui } from "@lingui/react";
 import type { Project, RevisionSummary } from "../../api/types.gen";
+import { type Column, DataTable } from "../../ui/DataTable";
 import { formatInstant } from "../../ui/formats";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
@@ -9,60 +9,53 @@ import { RestoreStep } from "./RestoreStep";
 
 type Props = { project: Project; revisions: readonly RevisionSummary[] };
 
-const columns = ["revision", "state", "author", "days", "restore"] as const;
-
 /** Every revision: its state, who began it on whose behalf, when, and the way back to it. */
 export function RevisionTable({ project, revisions }: Props) {
-  const { _ } = useLingui();
+  const columns: Column<RevisionSummary>[] = [
+    { head: "history.column.revision", cell: ({ revision }) => revision },
+    { head: "history.column.state", cell: (one) => <RevisionState of={one} /> },
+    {
+      head: "history.column.author",
+      has: ({ author }) => author !== null,
+      cell: ({ author, authorFor }) => (
+        <>
+          <bdi>{author}</bdi>
+          {authorFor !== null && (
+            <p className="muted">
+              <LocalText of={authorFor.name} />
+            </p>
+          )}
+        </>
+      ),
+    },
+    { head: "history.column.days", cell: (one) => <RevisionDays of={one} /> },
+    {
+      head: "history.column.restore",
+      has: ({ working }) => !working && project.may.includes("EDIT"),
+      cell: ({ revision }) => <RestoreStep project={project} revision={revision} />,
+    },
+  ];
   return (
-    <table className="cards worded">
-      <caption>
-        <T id="history.caption" />
-      </caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              <T id={`history.column.${column}`} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {revisions.map((one) => (
-          <tr key={one.revision}>
-            <th scope="row">{one.revision}</th>
-            <td data-label={_("history.column.state")}>
-              <PublicationBadge of={one.publication} /> {one.published && <T id="history.isPublished" />}
-              {one.working && <T id="history.isWorking" />}
-              {one.restoredFrom !== null && (
-                <p className="muted">
-                  <T id="history.restoredFrom" values={{ revision: one.restoredFrom }} />
-                </p>
-              )}
-            </td>
-            <td data-label={_("history.column.author")}>
-              <bdi>{one.author ?? "–"}</bdi>
-              {one.authorFor !== null && (
-                <p className="muted">
-                  <LocalText of={one.authorFor.name} />
-                </p>
-              )}
-            </td>
-            <td data-label={_("history.column.days")}>
-              <RevisionDays of={one} />
-            </td>
-            <td data-label={_("history.column.restore")}>
-              {one.working || !project.may.includes("EDIT") ? (
-                "–"
-              ) : (
-                <RestoreStep project={project} revision={one.revision} />
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={<T id="history.caption" />}
+      columns={columns}
+      rows={revisions}
+      idOf={({ revision }) => String(revision)}
+    />
+  );
+}
+
+function RevisionState({ of }: { of: RevisionSummary }) {
+  return (
+    <>
+      <PublicationBadge of={of.publication} /> {of.published && <T id="history.isPublished" />}{" "}
+      {of.working && <T id="history.isWorking" />}
+      {of.restoredFrom !== null && (
+        <p className="muted">
+          <T id="history.restoredFrom" values={{ revision: of.restoredFrom }} />
+        </p>
+      )}
+    </>
   );
 }
 

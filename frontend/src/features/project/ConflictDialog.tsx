@@ -3,6 +3,7 @@ import { languages } from "../../ui/languages";
 import { T } from "../../ui/T";
 import { ConflictRow } from "./ConflictRow";
 import { useEditor } from "./EditorContext";
+import { lastStep } from "./lastStep";
 import type { ConflictSpot } from "./mergeConflict";
 import type { Conflict } from "./saving";
 
@@ -51,7 +52,7 @@ export function ConflictDialog({ conflict }: { conflict: Conflict }) {
         <ConflictRow
           key={spotName(spot)}
           spot={spot}
-          language={languages.find(({ tag }) => tag === spot.part.split(".").at(-1))}
+          language={languages.find(({ tag }) => tag === lastStep(spot.part))}
           conflict={conflict}
           side={theirs.has(spot) ? "theirs" : "mine"}
           onChoose={(side) => {

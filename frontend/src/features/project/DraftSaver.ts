@@ -173,7 +173,7 @@ export class DraftSaver {
     const mine = this.#ports.read();
     const { merged, both } = mergeConflict(this.#now.base, mine, theirs);
     const moved = changedMembers(mine, merged);
-    this.saving.change({ base: theirs, version: project.version, failure: null, merged: true });
+    this.saving.change({ base: theirs, version: project.version, failure: null, merged: moved.length > 0 });
     this.#ports.show(merged, moved);
     if (both.length > 0) {
       this.saving.change({ conflict: { spots: both, mine: merged, theirs }, state: "conflict" });

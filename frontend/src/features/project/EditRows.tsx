@@ -5,6 +5,7 @@ import { T } from "../../ui/T";
 import { useEditor } from "./EditorContext";
 import { FindingNotes } from "./FindingNotes";
 import { freshRow } from "./freshRow";
+import { lastStep } from "./lastStep";
 import { RowLine } from "./RowLine";
 import { useNotes } from "./useNotes";
 
@@ -20,7 +21,7 @@ type Props = {
 /** The rows of one list of the project, with what is to be said of the list and of each row as a whole. */
 export function EditRows({ name, open = false, movable, note, children }: Props) {
   const { readOnly } = useEditor();
-  const list = name.split(".").at(-1) ?? name;
+  const list = lastStep(name);
   return (
     <RowList
       name={name}

@@ -8,6 +8,7 @@ import { CountryName } from "../country/CountryName";
 import { ProposalName } from "../initiative/ProposalName";
 import { OrganisationName } from "../organisation/OrganisationName";
 import { codeListOf } from "./codeListOf";
+import { lastStep } from "./lastStep";
 import { RowFacts } from "./RowFacts";
 
 type Props = { path: string; value: unknown };
@@ -53,7 +54,7 @@ export function FieldValue({ path, value }: Props) {
 
 function TextValue({ path, value }: { path: string; value: string }) {
   const language = useLanguage();
-  const name = path.split(".").at(-1) ?? "";
+  const name = lastStep(path);
   const list = codeListOf(path);
   if (list !== undefined) {
     return <CodeName list={list} code={value} />;

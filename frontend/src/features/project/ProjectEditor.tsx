@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { FormProvider } from "react-hook-form";
 import type { Project } from "../../api/types.gen";
 import { ConflictDialog } from "./ConflictDialog";
@@ -25,13 +25,6 @@ export function ProjectEditor({ project, owner, section, text }: Props) {
     [project, saver, saving, readOnly, text],
   );
 
-  // Leaving a section saves it.
-  useEffect(() => {
-    if (section !== undefined) {
-      return saver.flush;
-    }
-  }, [saver, section]);
-
   return (
     <EditorContext value={editor}>
       <FormProvider {...form}>
@@ -41,7 +34,7 @@ export function ProjectEditor({ project, owner, section, text }: Props) {
             {kept !== null && <RestoredNote kept={kept} />}
             <EditorSummary />
             {section !== "review" && <TextLanguages />}
-            <SectionBody section={section} />
+            <SectionBody key={section} section={section} />
             <SectionLinks section={section} />
             <EditorStatus />
           </form>

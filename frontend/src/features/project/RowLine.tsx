@@ -2,6 +2,8 @@ import { Fragment } from "react";
 import { useWatch } from "react-hook-form";
 import { T } from "../../ui/T";
 import { FieldValue } from "./FieldValue";
+import { freshRow } from "./freshRow";
+import { isBlank } from "./isBlank";
 import { isEmpty } from "./isEmpty";
 
 /** What the rows of a list are known by while they are closed. */
@@ -28,7 +30,7 @@ export function RowLine({ list, at }: { list: string; at: string }) {
   const row: unknown = useWatch({ name: at });
   const values = new Map(Object.entries(typeof row === "object" && row !== null ? row : {}));
   const shown = (told[list] ?? []).filter((name) => !isEmpty(values.get(name) ?? ""));
-  if (shown.length === 0) {
+  if (shown.length === 0 || isBlank(row, freshRow(list))) {
     return (
       <span className="muted">
         <T id="rows.empty" />

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Skeleton } from "../../ui/Skeleton";
 import { T } from "../../ui/T";
+import { useEditor } from "./EditorContext";
 import type { Section } from "./editorSections";
 
 const named = <Name extends string>(load: () => Promise<Record<Name, () => React.ReactNode>>, name: Name) =>
@@ -20,6 +21,11 @@ const bodies: Record<Section, React.LazyExoticComponent<() => React.ReactNode>> 
 /** The fields of one section under its heading, which takes the focus when the section is entered. */
 export function SectionBody({ section }: { section: Section }) {
   const Body = bodies[section];
+  const { saver } = useEditor();
+
+  // Leaving a section saves it.
+  useEffect(() => saver.flush, [saver]);
+
   return (
     <>
       <h2 tabIndex={-1} data-arrival>

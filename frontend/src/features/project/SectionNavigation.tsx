@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { T } from "../../ui/T";
 import { useEditor } from "./EditorContext";
 import { type Section, sections } from "./editorSections";
-import { sectionFindings, urgentCount } from "./sectionFindings";
+import { sectionState } from "./sectionState";
 
 /** The sections of the editor, each with how much is to be done in it. */
 export function SectionNavigation({ section }: { section: Section }) {
@@ -13,8 +13,7 @@ export function SectionNavigation({ section }: { section: Section }) {
     <nav aria-label={_("edit.sections")} className="editor-sections">
       <ol>
         {sections.map((one) => {
-          const findings = sectionFindings(project, one);
-          const urgent = urgentCount(findings, saving.errors, one);
+          const { urgent, others } = sectionState(project, saving.errors, one);
           return (
             <li key={one}>
               <Link
@@ -31,9 +30,9 @@ export function SectionNavigation({ section }: { section: Section }) {
                     <T id="edit.count.urgent" values={{ count: urgent }} />
                   </span>
                 ) : (
-                  findings.length > 0 && (
+                  others > 0 && (
                     <span className="count">
-                      <T id="edit.count.findings" values={{ count: findings.length }} />
+                      <T id="edit.count.findings" values={{ count: others }} />
                     </span>
                   )
                 )}

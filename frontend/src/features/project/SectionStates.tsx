@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { T } from "../../ui/T";
 import { useEditor } from "./EditorContext";
 import { sections } from "./editorSections";
-import { sectionFindings, urgentCount } from "./sectionFindings";
+import { sectionState } from "./sectionState";
 
 /** Each section with its state: complete, or what is still to be done in it. */
 export function SectionStates() {
@@ -16,8 +16,7 @@ export function SectionStates() {
         {sections
           .filter((section) => section !== "review")
           .map((section) => {
-            const findings = sectionFindings(project, section);
-            const urgent = urgentCount(findings, saving.errors, section);
+            const { urgent, others } = sectionState(project, saving.errors, section);
             return (
               <tr key={section}>
                 <th scope="row">
@@ -30,14 +29,12 @@ export function SectionStates() {
                   </Link>
                 </th>
                 <td>
-                  {findings.length + urgent === 0 ? (
+                  {urgent + others === 0 ? (
                     <T id="edit.complete" />
                   ) : (
                     <>
                       {urgent > 0 && <T id="edit.count.urgent" values={{ count: urgent }} />}{" "}
-                      {findings.length > 0 && (
-                        <T id="edit.count.findings" values={{ count: findings.length }} />
-                      )}
+                      {others > 0 && <T id="edit.count.findings" values={{ count: others }} />}
                     </>
                   )}
                 </td>

@@ -1,3 +1,5 @@
+import { lastStep } from "./lastStep";
+
 /** Where the codes of a field come from, by list and field as the form names them. */
 const lists: Record<string, string> = {
   "countries.role": "project-country-role",
@@ -42,7 +44,7 @@ const anywhere: Record<string, string> = {
 /** The code list of a field; undefined for a field that holds no code. */
 export function codeListOf(path: string): string | undefined {
   const steps = path.split(".").filter((step) => !/^\d+$/.test(step));
-  return lists[steps.slice(-2).join(".")] ?? anywhere[steps.at(-1) ?? ""];
+  return lists[steps.slice(-2).join(".")] ?? anywhere[lastStep(steps.join("."))];
 }
 
 /** Lists too long for a select on a phone. */

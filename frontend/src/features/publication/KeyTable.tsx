@@ -1,5 +1,5 @@
-import { useLingui } from "@lingui/react";
 import type { ApprovalKey, Workflow } from "../../api/types.gen";
+import { type Column, DataTable } from "../../ui/DataTable";
 import { formatInstant } from "../../ui/formats";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
@@ -9,47 +9,29 @@ import { keySigns, keyState } from "./keyState";
 
 /** The keys of the revision in question: whose they are, and what was said with each. */
 export function KeyTable({ workflow }: { workflow: Workflow }) {
-  const { _ } = useLingui();
-  if (workflow.keys.length === 0) {
-    return null;
-  }
+  const columns: Column<ApprovalKey>[] = [
+    {
+      head: "workflow.holder",
+      cell: ({ holder }) => <HolderName holder={holder} lead={workflow.lead} />,
+    },
+    {
+      head: "workflow.state",
+      cell: (key) => (
+        <span className={`badge key ${keyState(key).toLowerCase()}`}>
+          <span aria-hidden="true">{keySigns[keyState(key)]}</span>{" "}
+          <T id={`workflow.key.${keyState(key)}`} values={{ revision: key.carriedFrom }} />
+        </span>
+      ),
+    },
+    { head: "workflow.decided", cell: (key) => <KeyDecided by={key} /> },
+  ];
   return (
-    <table className="cards worded">
-      <caption>
-        <T id="workflow.keys" values={{ revision: workflow.keys[0]?.revision }} />
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <T id="workflow.holder" />
-          </th>
-          <th scope="col">
-            <T id="workflow.state" />
-          </th>
-          <th scope="col">
-            <T id="workflow.decided" />
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {workflow.keys.map((key) => (
-          <tr key={key.holder}>
-            <th scope="row">
-              <HolderName holder={key.holder} lead={workflow.lead} />
-            </th>
-            <td data-label={_("workflow.state")}>
-              <span className={`badge key ${keyState(key).toLowerCase()}`}>
-                <span aria-hidden="true">{keySigns[keyState(key)]}</span>{" "}
-                <T id={`workflow.key.${keyState(key)}`} values={{ revision: key.carriedFrom }} />
-              </span>
-            </td>
-            <td data-label={_("workflow.decided")}>
-              <KeyDecided by={key} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={<T id="workflow.keys" values={{ revision: workflow.keys[0]?.revision }} />}
+      columns={columns}
+      rows={workflow.keys}
+      idOf={({ holder }) => holder}
+    />
   );
 }
 

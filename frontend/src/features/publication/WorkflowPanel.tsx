@@ -1,4 +1,5 @@
 import "../../styles/process.css";
+import "../../styles/project.css";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { getMeOptions, getProjectWorkflowOptions } from "../../api/@tanstack/react-query.gen";

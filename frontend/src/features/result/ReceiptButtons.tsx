@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { confirmReceiptMutation, getProjectQueryKey } from "../../api/@tanstack/react-query.gen";
 import type { Me, Project } from "../../api/types.gen";
-import { CodeName } from "../../ui/form/CodeName";
+import { CodeText } from "../../ui/CodeText";
 import { LocalText } from "../../ui/LocalText";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
@@ -67,7 +67,7 @@ function ReceiptLine({ of: { kind, part } }: { of: Receipt }) {
   return (
     <>
       <strong>
-        <CodeName list={kind === "IN_KIND" ? "in-kind-kind" : "benefit-kind"} code={part.kind} />
+        <CodeText list={kind === "IN_KIND" ? "in-kind-kind" : "benefit-kind"} code={part.kind} />
       </strong>{" "}
       <LocalText of={part.description} />{" "}
       {part.quantity !== null && (

@@ -1,4 +1,5 @@
 import "../../styles/process.css";
+import "../../styles/project.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import {

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { TraceEntry } from "../../api/types.gen";
 import { CodeLabel } from "../../ui/CodeLabel";
-import { CodeName } from "../../ui/form/CodeName";
+import { CodeText } from "../../ui/CodeText";
 import { LocalText } from "../../ui/LocalText";
 import { CountryName } from "../country/CountryName";
 
@@ -16,7 +16,7 @@ export function EntryActor({ of }: { of: TraceEntry }) {
         </Link>
       )}
       {name !== null && <span dir="auto">{name}</span>}
-      {group !== null && <CodeName list="vulnerable-group" code={group} />}{" "}
+      {group !== null && <CodeText list="vulnerable-group" code={group} />}{" "}
       <span className="muted">
         {country !== null && <CountryName code={country} />}
         {country !== null && actorType !== null && " · "}

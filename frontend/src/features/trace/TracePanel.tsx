@@ -1,9 +1,11 @@
+import "../../styles/project.css";
 import "../../styles/trace.css";
 import { useQuery } from "@tanstack/react-query";
 import { formatInstant } from "../../ui/formats";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
+import { FreshnessBadge } from "../project/FreshnessBadge";
 import { BalanceTable } from "./BalanceTable";
 import { LedgerDetails } from "./LedgerDetails";
 import { TraceSummary } from "./TraceSummary";
@@ -25,9 +27,7 @@ export function TracePanel({ of }: { of: TraceSubject }) {
           <TraceSummary lights={lights} single={"project" in of} />
           {freshness !== null && (
             <p>
-              <span className={`badge progress ${freshness.toLowerCase()}`}>
-                <T id={`ledger.freshness.${freshness}`} />
-              </span>{" "}
+              <FreshnessBadge of={freshness} />{" "}
               {lastProgressAt !== null && (
                 <span className="muted">
                   <T id="ledger.lastProgress" values={{ time: formatInstant(lastProgressAt, language) }} />

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { T } from "../T";
 
 export type SearchOption = { code: string; label: string };
@@ -28,7 +28,7 @@ export function SearchInput({ options, value, onChange, onType, onBlur, readOnly
   const [open, setOpen] = useState(false);
   const chosen = options.find((one) => one.code === value) ?? { code: value, label: value };
   const text = typed ?? (value === "" ? "" : shown(chosen));
-  const lost = !open && typed !== null && typed.trim() !== "" && value === "";
+  const lost = !open && options.length > 0 && typed !== null && typed.trim() !== "" && value === "";
 
   function find(asked: string): SearchOption | undefined {
     const plain = asked.trim().toLowerCase();
@@ -36,6 +36,16 @@ export function SearchInput({ options, value, onChange, onType, onBlur, readOnly
       [one.code, one.label, shown(one)].some((name) => name.toLowerCase() === plain),
     );
   }
+
+  const meant = typed === null || value !== "" ? undefined : find(typed)?.code;
+
+  // What was typed before the list was here is looked up when it arrives.
+  useEffect(() => {
+    if (meant !== undefined) {
+      onChange(meant);
+      setTyped((before) => (open ? before : null));
+    }
+  }, [meant, onChange, open]);
 
   const described = [control["aria-describedby"], lost ? missing : undefined].filter(
     (one) => one !== undefined,

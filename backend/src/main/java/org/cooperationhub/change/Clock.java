@@ -1,14 +1,15 @@
 package org.cooperationhub.change;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.cooperationhub.common.Ids;
 import org.hibernate.Session;
 
 /**
@@ -20,12 +21,19 @@ class Clock {
     @Inject
     EntityManager em;
 
+    @Inject
+    @All
+    List<AfterStamp> followers;
+
     /** Runs after the flush, as the last statements of the transaction. */
     void stamp(List<Change> changes, String requestId) {
         if (changes.isEmpty()) return;
         em.unwrap(Session.class).doWork(connection -> {
             var first = take(connection, changes.size());
             insert(connection, changes, first, requestId);
+            var stamps = new ArrayList<Stamp>();
+            for (var change : changes) stamps.add(new Stamp(change, first + stamps.size()));
+            for (var each : followers) each.stamped(connection, stamps);
         });
     }
 
@@ -54,25 +62,18 @@ class Clock {
             var seq = first;
             for (var change : changes) {
                 insert.setInt(1, change.type().number);
-                insert.setBytes(2, bytes(change.id()));
+                insert.setBytes(2, Ids.bytes(change.id()));
                 insert.setLong(3, seq);
                 insert.setLong(4, seq++);
                 insert.setLong(5, change.version());
                 insert.setString(6, change.deleted() ? "delete" : "upsert");
                 insert.setInt(7, change.audience().width);
                 insert.setInt(8, change.audience().width);
-                insert.setBytes(9, change.organisation() == null ? null : bytes(change.organisation()));
+                insert.setBytes(9, change.organisation() == null ? null : Ids.bytes(change.organisation()));
                 insert.setString(10, requestId);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

@@ -33,7 +33,7 @@ public class Cursors {
     }
 
     /** @param scope everything that must stay the same from page to page */
-    String write(String scope, List<String> values) {
+    public String write(String scope, List<String> values) {
         try {
             var payload = json.writeValueAsBytes(List.of(Hashes.brief(scope), values));
             var signed = Arrays.copyOf(payload, payload.length + MAC_LENGTH);
@@ -44,8 +44,7 @@ public class Cursors {
         }
     }
 
-    @Nullable
-    List<String> read(String scope, @Nullable String cursor) {
+    public @Nullable List<String> read(String scope, @Nullable String cursor) {
         if (cursor == null) return null;
         try {
             if (!cursor.startsWith(PREFIX)) throw invalid();

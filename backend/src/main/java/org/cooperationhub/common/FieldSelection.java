@@ -20,8 +20,9 @@ final class FieldSelection {
 
     /** @param answer the declared type of the answer, to refuse names it does not have */
     FieldSelection(String fields, Type answer) {
-        paged = answer instanceof ParameterizedType generic && generic.getRawType() == Page.class;
-        var record = itemType(answer);
+        var whole = written(answer);
+        paged = Paged.class.isAssignableFrom(raw(whole));
+        var record = itemType(whole);
         for (var each : fields.split(",", -1)) {
             var parts = each.strip().split("\\.", 2);
             var component = component(record, parts[0]);
@@ -50,10 +51,25 @@ final class FieldSelection {
         });
     }
 
+    /** The type of the record whose bytes are kept. */
+    private static Type written(Type answer) {
+        return answer instanceof ParameterizedType generic && generic.getRawType() == StoredBytes.class
+                ? generic.getActualTypeArguments()[0]
+                : answer;
+    }
+
+    private static Class<?> raw(Type type) {
+        if (type instanceof ParameterizedType generic) return raw(generic.getRawType());
+        return type instanceof Class<?> plain ? plain : Object.class;
+    }
+
     private static Type itemType(Type answer) {
         if (answer instanceof ParameterizedType generic && generic.getRawType() == Page.class)
             return generic.getActualTypeArguments()[0];
-        return answer;
+        return Paged.class.isAssignableFrom(raw(answer))
+                        && component(answer, "items") instanceof ParameterizedType items
+                ? items.getActualTypeArguments()[0]
+                : answer;
     }
 
     private static @Nullable Type component(Type record, String name) {

@@ -31,6 +31,10 @@ public final class Hashes {
 
     /** Twelve hexadecimal digits: enough to tell two versions of one text apart. */
     public static String brief(String text) {
-        return hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        return brief(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String brief(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes), 0, 6);
     }
 }

@@ -1,5 +1,6 @@
 package org.cooperationhub.common;
 
+import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,19 @@ public final class Ids {
 
     public static UUID create() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    /** The sixteen bytes that a {@code BINARY(16)} column keeps. */
+    public static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    public static UUID of(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
     }
 
     /** The id that a client sent of a part it read before, or a new one. */

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list, in the order of {@code sort} with the id as last key. */
-public record Page<T>(List<T> items, Info page) {
+public record Page<T>(List<T> items, Info page) implements Paged<T> {
 
     /** @param nextCursor null on the last page */
     @Schema(name = "PageInfo")

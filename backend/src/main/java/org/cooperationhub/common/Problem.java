@@ -33,7 +33,13 @@ public record Problem(
         @Schema(description = "With 412: the members that changed since the version sent")
         @JsonInclude(Include.NON_NULL)
         @Nullable
-        List<String> changedFields) {
+        List<String> changedFields,
+
+        @Schema(description = "With 410: when the record ceased to be public") @JsonInclude(Include.NON_NULL) @Nullable
+        Instant deletedAt,
+
+        @Schema(description = "With 410: why, by language") @JsonInclude(Include.NON_NULL) @Nullable
+        Map<String, String> reason) {
 
     /** One fault, at a JSON pointer (RFC 6901) in the body, at a query parameter or at a header. */
     @Schema(name = "Fault")
@@ -66,6 +72,9 @@ public record Problem(
             return new Fault(pointer, parameter, header, code, detail, params);
         }
     }
+
+    /** That a record once was public and is not any more. */
+    record Gone(Instant deletedAt, Map<String, String> reason) {}
 
     /** The version that a stale writer has to look at. */
     @Schema(name = "CurrentVersion")

@@ -14,6 +14,7 @@ public final class ProblemException extends RuntimeException {
     final transient Problem.@Nullable Current current;
     final transient @Nullable List<String> changedFields;
     final transient Map<String, String> headers;
+    final transient Problem.@Nullable Gone gone;
 
     ProblemException(
             ProblemCode code,
@@ -29,5 +30,17 @@ public final class ProblemException extends RuntimeException {
         this.current = current;
         this.changedFields = changedFields;
         this.headers = headers;
+        this.gone = null;
+    }
+
+    ProblemException(Problem.Gone gone) {
+        super(ProblemCode.GONE.key(), null, false, false);
+        this.code = ProblemCode.GONE;
+        this.detail = null;
+        this.faults = List.of();
+        this.current = null;
+        this.changedFields = null;
+        this.headers = Map.of();
+        this.gone = gone;
     }
 }

@@ -49,7 +49,8 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException problem) {
-        var answer = answer(problem.code, problem.detail, problem.faults, problem.current, problem.changedFields);
+        var answer = answer(
+                problem.code, problem.detail, problem.faults, problem.current, problem.changedFields, problem.gone);
         problem.headers.forEach(answer::header);
         if (problem.code == ProblemCode.UNAUTHENTICATED) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return answer.build();
@@ -141,6 +142,16 @@ public class ProblemMappers {
             List<Fault> faults,
             Problem.@Nullable Current current,
             @Nullable List<String> changedFields) {
+        return answer(code, detail, faults, current, changedFields, null);
+    }
+
+    private Response.ResponseBuilder answer(
+            ProblemCode code,
+            @Nullable String detail,
+            List<Fault> faults,
+            Problem.@Nullable Current current,
+            @Nullable List<String> changedFields,
+            Problem.@Nullable Gone gone) {
         var key = code.key();
         var problem = new Problem(
                 publicUrl + "/api/v1/problems/" + key,
@@ -152,7 +163,9 @@ public class ProblemMappers {
                 facts.requestId(),
                 faults,
                 current,
-                changedFields);
+                changedFields,
+                gone == null ? null : gone.deletedAt(),
+                gone == null ? null : gone.reason());
         return Response.status(code.status)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, Words.spoken(facts.language()))

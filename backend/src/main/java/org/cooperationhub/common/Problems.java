@@ -1,5 +1,6 @@
 package org.cooperationhub.common;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.cooperationhub.common.Problem.Fault;
@@ -10,6 +11,11 @@ public final class Problems {
 
     public static ProblemException notFound() {
         return of(ProblemCode.NOT_FOUND);
+    }
+
+    /** The record was public once. */
+    public static ProblemException gone(Instant since, Map<String, String> reason) {
+        return new ProblemException(new Problem.Gone(since, reason));
     }
 
     /** The caller may see the record but not do this; {@code needed} names the role that could. */

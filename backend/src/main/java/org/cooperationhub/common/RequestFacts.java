@@ -18,6 +18,7 @@ public class RequestFacts {
     private @Nullable String idempotencyKey;
     private String holder = "";
     private boolean dryRun;
+    private boolean zips;
     private @Nullable FieldSelection fields;
     private @Nullable String narrowedTo;
 
@@ -44,6 +45,20 @@ public class RequestFacts {
         return holder;
     }
 
+    void zips(boolean accepted) {
+        this.zips = accepted;
+    }
+
+    /** The client takes gzip. */
+    boolean zips() {
+        return zips;
+    }
+
+    /** The bytes that are kept can be sent zipped as they are: nothing narrows them, and the client takes gzip. */
+    public boolean takesZipped() {
+        return zips && !narrows();
+    }
+
     void rehearses() {
         this.dryRun = true;
     }
@@ -61,6 +76,10 @@ public class RequestFacts {
     @Nullable
     String narrowedTo() {
         return narrowedTo;
+    }
+
+    boolean narrows() {
+        return fields != null || narrowedTo != null;
     }
 
     public String requestId() {

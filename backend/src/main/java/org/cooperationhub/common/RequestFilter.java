@@ -21,6 +21,8 @@ public class RequestFilter implements ContainerRequestFilter {
     static final String ID = "X-Request-Id";
     private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
+    private static final Pattern REFUSED_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)");
+
     /** The form of a signed JSON Web Token; the extension stumbles over anything shorter. */
     private static final Pattern TOKEN =
             Pattern.compile("(?i:Bearer|DPoP) +[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
@@ -41,10 +43,18 @@ public class RequestFilter implements ContainerRequestFilter {
                 language,
                 request.getMethod(),
                 uri.getRawPath() + "?" + uri.getRawQuery());
+        facts.zips(takesGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)));
         if ("true".equals(query.getFirst("dryRun"))) facts.rehearses();
         var authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization != null && !TOKEN.matcher(authorization).matches())
             throw Problems.of(ProblemCode.UNAUTHENTICATED);
+    }
+
+    /** RFC 9110 §12.5.3, of which a weight of nought is what matters here. */
+    static boolean takesGzip(@Nullable String accepted) {
+        return accepted != null
+                && accepted.contains("gzip")
+                && !REFUSED_GZIP.matcher(accepted).find();
     }
 
     /** The client's own id where it is a safe one, else a new one. */

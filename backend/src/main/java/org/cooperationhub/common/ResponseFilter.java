@@ -49,6 +49,10 @@ public class ResponseFilter implements ContainerResponseFilter {
         if (!(response.getEntity() instanceof Record) && headers.containsKey(HttpHeaders.ETAG))
             answerUnchanged(request, response, response.getHeaderString(HttpHeaders.ETAG));
         var entity = response.getEntity();
+        if (entity instanceof StoredBytes<?> stored) {
+            answerStored(request, response, stored);
+            return;
+        }
         if (entity instanceof Representation record && record.address() != null && response.getStatus() == 201)
             headers.putSingle(HttpHeaders.LOCATION, root(request.getUriInfo()) + record.address());
         if (entity instanceof Record) answer(request, response, entity);
@@ -56,24 +60,37 @@ public class ResponseFilter implements ContainerResponseFilter {
 
     private void answer(ContainerRequestContext request, ContainerResponseContext response, Object entity)
             throws IOException {
-        var bytes = variant(entity, facts.fields(), facts.narrowedTo(), response);
-        var zipped = String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
-                .contains("gzip");
-        var hash = Hashes.hex(bytes).substring(0, 12) + (zipped ? "g" : "");
-        var tag = entity instanceof Representation record
-                ? "\"" + record.version() + "." + hash + "\""
-                : "\"l-" + hash + "\"";
+        var bytes = facts.narrows() ? narrowed(json.valueToTree(entity), response) : json.writeValueAsBytes(entity);
+        var version = entity instanceof Representation record ? (Long) record.version() : null;
+        var next = entity instanceof Paged<?> page ? page.page().nextCursor() : null;
+        answer(request, response, new StoredBytes<>(version, Hashes.brief(bytes), bytes, false, next));
+    }
+
+    private void answerStored(ContainerRequestContext request, ContainerResponseContext response, StoredBytes<?> stored)
+            throws IOException {
+        if (facts.narrows()) {
+            var bytes = narrowed(json.readTree(stored.content()), response);
+            stored = new StoredBytes<>(stored.version(), Hashes.brief(bytes), bytes, false, stored.next());
+        }
+        answer(request, response, stored);
+    }
+
+    private void answer(ContainerRequestContext request, ContainerResponseContext response, StoredBytes<?> bytes) {
+        var of = bytes.version() == null ? "l-" : bytes.version() + ".";
+        var tag = "\"" + of + bytes.hash() + (facts.zips() ? "g\"" : "\"");
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (entity instanceof Page<?> page && page.page().nextCursor() != null) {
+        if (bytes.next() != null) {
             var next = request.getUriInfo()
                     .getRequestUriBuilder()
                     .scheme(null)
                     .host(null)
                     .port(-1)
-                    .replaceQueryParam("cursor", page.page().nextCursor());
+                    .replaceQueryParam("cursor", bytes.next());
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next.build() + ">; rel=\"next\"");
         }
-        if (!answerUnchanged(request, response, tag)) response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
+        if (answerUnchanged(request, response, tag)) return;
+        if (bytes.zipped()) response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+        response.setEntity(bytes.content(), null, MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static boolean answerUnchanged(
@@ -85,11 +102,9 @@ public class ResponseFilter implements ContainerResponseFilter {
         return true;
     }
 
-    private byte[] variant(
-            Object entity, @Nullable FieldSelection fields, @Nullable String lang, ContainerResponseContext response)
-            throws IOException {
-        if (fields == null && lang == null) return json.writeValueAsBytes(entity);
-        JsonNode tree = json.valueToTree(entity);
+    private byte[] narrowed(JsonNode tree, ContainerResponseContext response) throws IOException {
+        var fields = facts.fields();
+        var lang = facts.narrowedTo();
         if (fields != null) fields.prune(tree);
         if (lang != null) {
             var used = new TreeSet<String>();

@@ -61,6 +61,8 @@ public class UnknownAddresses {
                 id,
                 List.of(),
                 null,
+                null,
+                null,
                 null);
         try {
             request.response()

@@ -39,6 +39,7 @@ final class ProblemResponses {
                 && operation.getParameters().stream().anyMatch(each -> "cursor".equals(each.getName()));
         if (paged) codes.add(ProblemCode.INVALID_CURSOR);
         if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
+        if (path.endsWith("/projects/{id}")) codes.add(ProblemCode.GONE);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
         var upload = Request.takesFile(path);

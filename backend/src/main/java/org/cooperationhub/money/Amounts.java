@@ -10,8 +10,8 @@ import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.WrongForm;
 
 /** An amount as clients write it: a string of digits with at most two decimals, and nothing else. */
-final class Amounts extends StdDeserializer<BigDecimal> {
-    static final String FORM = "^-?\\d{1,17}(\\.\\d{1,2})?$";
+public final class Amounts extends StdDeserializer<BigDecimal> {
+    public static final String FORM = "^-?\\d{1,17}(\\.\\d{1,2})?$";
     private static final long serialVersionUID = 1L;
 
     Amounts() {
@@ -27,7 +27,7 @@ final class Amounts extends StdDeserializer<BigDecimal> {
     }
 
     /** The amount that a query parameter names; 400 if it names none. */
-    static BigDecimal parameter(String name, String text) {
+    public static BigDecimal parameter(String name, String text) {
         if (!text.matches(FORM)) throw Problems.invalidParameter(name, "not-an-amount");
         return new BigDecimal(text);
     }

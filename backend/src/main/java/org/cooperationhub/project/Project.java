@@ -75,6 +75,11 @@ public class Project extends PanacheEntityBase implements Recorded {
     public @Nullable Instant lastProgressAt;
     public Instant createdAt;
 
+    /** Rises with every state that readers see; the version of their entity tags and of the change feed. */
+    public long publicVersion;
+
+    public @Nullable Instant publicUpdatedAt;
+
     /** True in the transaction that changes what readers see; work on a draft is not announced to them. */
     @Transient
     private boolean publicChange;
@@ -185,15 +190,20 @@ public class Project extends PanacheEntityBase implements Recorded {
         return publicChange;
     }
 
-    @Override
-    public @Nullable Change change() {
-        if (publicChange && publishedRevision != null) return change(publishedRevision, false);
-        if (publicChange && lastPublishedRevision != null) return change(lastPublishedRevision, true);
-        if (!draftChange) return null;
-        return new Change(ResourceType.PROJECT_DRAFT, id, working().version, false, Audience.OWNER, lead.id);
+    /** One more state that readers see, or the end of it; to be rendered in the same transaction. */
+    public void show() {
+        var first = publicUpdatedAt == null && publishedRevision != null;
+        publicVersion++;
+        publicUpdatedAt = first ? published().updatedAt : Now.instant();
+        publicChange = true;
     }
 
-    private Change change(ProjectRevision revision, boolean deleted) {
-        return new Change(ResourceType.PROJECT, id, revision.version, deleted, Audience.PUBLIC, lead.id);
+    @Override
+    public @Nullable Change change() {
+        if (publicChange && publicVersion > 0)
+            return new Change(
+                    ResourceType.PROJECT, id, publicVersion, publishedRevision == null, Audience.PUBLIC, lead.id);
+        if (!draftChange) return null;
+        return new Change(ResourceType.PROJECT_DRAFT, id, working().version, false, Audience.OWNER, lead.id);
     }
 }

@@ -1,10 +1,8 @@
 package org.cooperationhub.project;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,9 +18,7 @@ import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Now;
-import org.cooperationhub.common.Page;
 import org.cooperationhub.common.Problem.Fault;
-import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Words;
 import org.cooperationhub.common.Writes;
@@ -36,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Cooperation projects, from draft to publication. */
+/** Working revisions of cooperation projects. */
 @Path("projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
@@ -66,30 +62,6 @@ public class ProjectResource {
 
     @Inject
     Writes writes;
-
-    @GET
-    @PermitAll
-    @Operation(
-            summary = "List projects",
-            description = "Published projects; with mine=true the working revisions that the caller may see.")
-    public Page<ProjectSummary> listProjects(@BeanParam ProjectFilter filter) {
-        if (!filter.working())
-            return projects.published(filter)
-                    .map(each -> ProjectSummary.of(each, Objects.requireNonNull(each.publishedRevision)));
-        if (caller.anonymous()) throw Problems.of(ProblemCode.UNAUTHENTICATED);
-        return projects.working(filter, caller).map(each -> ProjectSummary.of(each, each.working()));
-    }
-
-    @GET
-    @Path("{id}")
-    @PermitAll
-    @Operation(
-            summary = "Get a published project",
-            description = "404 for a project that was never published, whoever asks.")
-    public ProjectView getProject(@RestPath UUID id) {
-        var project = projects.published(id);
-        return ProjectView.published(project, Objects.requireNonNull(project.publishedRevision), Derived.NOTHING);
-    }
 
     @POST
     @ResponseStatus(201)

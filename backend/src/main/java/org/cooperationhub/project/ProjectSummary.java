@@ -33,10 +33,20 @@ public record ProjectSummary(
         @Nullable LocalDate actualEnd,
         Instant updatedAt) {
 
-    static ProjectSummary of(Project project, ProjectRevision from) {
+    static ProjectSummary working(Project project) {
+        var from = project.working();
+        return of(project, from, from.version, from.updatedAt);
+    }
+
+    public static ProjectSummary published(Project project, ProjectRevision from) {
+        var updatedAt = project.publicUpdatedAt == null ? from.updatedAt : project.publicUpdatedAt;
+        return of(project, from, project.publicVersion, updatedAt);
+    }
+
+    private static ProjectSummary of(Project project, ProjectRevision from, long version, Instant updatedAt) {
         return new ProjectSummary(
                 project.id,
-                from.version,
+                version,
                 project.code,
                 from.title.map(),
                 from.title.info(),
@@ -54,6 +64,6 @@ public record ProjectSummary(
                 from.actualStart,
                 from.plannedEnd,
                 from.actualEnd,
-                from.updatedAt);
+                updatedAt);
     }
 }

@@ -3,6 +3,7 @@ package org.cooperationhub.project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,13 @@ import org.cooperationhub.common.Sort;
 /** Every query on projects. */
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
+    private static final Map<String, Sort<Project>> SORTS = Map.of(
+            "updatedAt", byTime(false),
+            "-updatedAt", byTime(true),
+            "title", byTitle(false),
+            "-title", byTitle(true),
+            "code", new Sort<>("p.code", false, each -> each.code, text -> text, "p.id", each -> each.id),
+            "-code", new Sort<>("p.code", true, each -> each.code, text -> text, "p.id", each -> each.id));
     private static final String NAMED = "exists (select 1 from r.countries n where n.country in :named)";
     private static final String WAITED_FOR =
             "(r.publication = KEYS_PENDING and exists (select 1 from r.countries n where n.country in :asked and n.role <> PROVIDER))";
@@ -30,23 +38,20 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     @Inject
     Cursors cursors;
 
-    Page<Project> published(ProjectFilter filter) {
-        if (filter.publication != null) throw Problems.invalidParameter("publication", "only-mine");
-        return page(
-                filter,
-                "publishedRevision",
-                "public",
-                new Listing<>(Project.class, "p", "Project p join fetch p.publishedRevision r join fetch p.lead"));
+    /** As {@link #working}, for a list. */
+    @Transactional
+    public Page<ProjectSummary> workingList(ProjectFilter filter, ProjectPageRequest request, Caller caller) {
+        return working(filter, request, caller).map(ProjectSummary::working);
     }
 
     /** Working revisions that the caller may see, by the rule of {@link #readable}. */
-    Page<Project> working(ProjectFilter filter, Caller caller) {
+    Page<Project> working(ProjectFilter filter, ProjectPageRequest request, Caller caller) {
         var listing = new Listing<>(Project.class, "p", "Project p join fetch p.workingRevision r join fetch p.lead")
                 .where(
                         "r.publication in :publications",
                         "publications",
-                        Filters.members(Publication.class, "publication", filter.publication));
-        if (caller.mayEverywhere(Action.READ_DRAFT)) return page(filter, "workingRevision", "every", listing);
+                        Filters.members(Publication.class, "publication", request.publication));
+        if (caller.mayEverywhere(Action.READ_DRAFT)) return page(filter, request, "every", listing);
         var own = caller.organisationsWhere(Action.READ_DRAFT);
         var ways = new ArrayList<String>(List.of("1 = 0"));
         var values = new HashMap<String, Collection<?>>();
@@ -55,7 +60,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         way(ways, values, NAMED, "named", caller.countriesWhere(Action.READ_DRAFT));
         way(ways, values, WAITED_FOR, "asked", caller.countriesWhere(Action.READ_PENDING));
         listing.where("(" + String.join(" or ", ways) + ")", values);
-        return page(filter, "workingRevision", "mine" + new TreeSet<>(own), listing);
+        return page(filter, request, "mine" + new TreeSet<>(own), listing);
     }
 
     private static void way(
@@ -65,8 +70,9 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         values.put(name, new TreeSet<Object>(many));
     }
 
-    private Page<Project> page(ProjectFilter filter, String revision, String audience, Listing<Project> listing) {
-        var sort = Sort.choose(filter.sort, "-updatedAt", sorts(revision.equals("publishedRevision")));
+    private Page<Project> page(
+            ProjectFilter filter, ProjectPageRequest request, String audience, Listing<Project> listing) {
+        var sort = Sort.choose(request.sort, "-updatedAt", SORTS);
         return listing.where(
                         "r.activityStatus in :statuses",
                         "statuses",
@@ -85,41 +91,27 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                         "initiatives",
                         Filters.codes("initiative", filter.initiative))
                 .where("r.searchText like :q escape '!'", "q", Filters.contains(filter.q))
-                .page(getEntityManager(), cursors, filter, sort, audience);
+                .page(getEntityManager(), cursors, request, sort, audience);
     }
 
-    private static Map<String, Sort<Project>> sorts(boolean published) {
-        return Map.of(
-                "updatedAt", byTime(published, false),
-                "-updatedAt", byTime(published, true),
-                "title", byTitle(published, false),
-                "-title", byTitle(published, true),
-                "code", new Sort<>("p.code", false, each -> each.code, text -> text, "p.id", each -> each.id),
-                "-code", new Sort<>("p.code", true, each -> each.code, text -> text, "p.id", each -> each.id));
-    }
-
-    private static Sort<Project> byTime(boolean published, boolean descending) {
+    private static Sort<Project> byTime(boolean descending) {
         return new Sort<>(
                 "r.updatedAt",
                 descending,
-                each -> shown(each, published).updatedAt.toString(),
+                each -> each.working().updatedAt.toString(),
                 Instant::parse,
                 "r.id",
-                each -> shown(each, published).id);
+                each -> each.working().id);
     }
 
-    private static Sort<Project> byTitle(boolean published, boolean descending) {
+    private static Sort<Project> byTitle(boolean descending) {
         return new Sort<>(
                 "r.sortTitle",
                 descending,
-                each -> shown(each, published).sortTitle,
+                each -> each.working().sortTitle,
                 text -> text,
                 "r.id",
-                each -> shown(each, published).id);
-    }
-
-    private static ProjectRevision shown(Project project, boolean published) {
-        return published ? java.util.Objects.requireNonNull(project.publishedRevision) : project.working();
+                each -> each.working().id);
     }
 
     public Project published(UUID id) {
@@ -184,18 +176,5 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .setParameter("initiative", initiative)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** Published projects by code of the {@code facet}: proposal, country, activityStatus. */
-    List<Object[]> counts(String facet) {
-        var query = switch (facet) {
-            case "proposal" ->
-                "select x.proposal, count(p) from Project p join p.publishedRevision r join r.proposals x group by x.proposal order by x.proposal";
-            case "country" ->
-                "select c.country, count(distinct p) from Project p join p.publishedRevision r join r.countries c group by c.country order by c.country";
-            default ->
-                "select r.activityStatus, count(p) from Project p join p.publishedRevision r group by r.activityStatus order by 1";
-        };
-        return getEntityManager().createQuery(query, Object[].class).getResultList();
     }
 }

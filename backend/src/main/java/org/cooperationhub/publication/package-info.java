@@ -1,4 +1,7 @@
-/** The way of a revision to its readers: review, the keys of lead and countries, publication, and taking down. */
+/**
+ * The way of a revision to its readers: review, the keys of lead and countries, publication, and taking down. And what
+ * readers get: published documents, the lists and counts over them.
+ */
 @NullMarked
 package org.cooperationhub.publication;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.cooperationhub.account.Person;
+import org.cooperationhub.project.Freshness;
 import org.cooperationhub.project.Project;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import org.cooperationhub.common.Mails;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Reminder;
 import org.cooperationhub.common.UnsentMail;
+import org.cooperationhub.project.Freshness;
 import org.cooperationhub.project.Project;
 import org.cooperationhub.project.ProjectAction;
 import org.cooperationhub.project.ProjectEvents;

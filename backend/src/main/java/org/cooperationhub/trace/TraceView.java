@@ -3,6 +3,7 @@ package org.cooperationhub.trace;
 import java.time.Instant;
 import java.util.List;
 import org.cooperationhub.organisation.ActorType;
+import org.cooperationhub.project.Freshness;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

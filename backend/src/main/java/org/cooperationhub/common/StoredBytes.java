@@ -1,0 +1,22 @@
+package org.cooperationhub.common;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON answer that is kept as bytes and sent as it is. Where {@code fields} or {@code lang} narrow the answer, the
+ * response filter reads it anew, so it must be given unzipped then.
+ *
+ * @param <T> the type that was written, which the contract names
+ * @param version the version of a record; null for a list
+ * @param hash tells two contents apart; the filter adds the coding
+ * @param zipped true if the bytes are gzip
+ * @param next cursor of the next page of a list
+ */
+// T is read by reflection; nobody compares or keeps the bytes
+@SuppressWarnings({"UnusedTypeParameter", "ArrayRecordComponent"})
+public record StoredBytes<T>(
+        @Nullable Long version,
+        String hash,
+        byte[] content,
+        boolean zipped,
+        @Nullable String next) {}
