@@ -12,7 +12,10 @@ export function ConvertedAmount({ of }: { of: Conversion }) {
     <>
       <Amount of={of.amount} />
       <span className="muted rate">
-        <T id="funding.rate" values={{ rate, day: rateDate === null ? "–" : formatDay(rateDate, language), source }} />
+        <T
+          id="funding.rate"
+          values={{ rate, day: rateDate === null ? "–" : formatDay(rateDate, language), source }}
+        />
       </span>
     </>
   );

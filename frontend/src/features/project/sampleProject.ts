@@ -25,7 +25,6 @@ export function sampleProject(part: Partial<Project> = {}): Project {
     otherDescription: {},
     otherDescriptionInfo: {},
     textKinds: {},
-    files: {},
     activityStatus: "1",
     scopeLevel: null,
     collaborationType: null,
