@@ -1048,11 +1048,11 @@ export type Kind1 = 'LEAD' | 'COUNTRY';
 export type Ledger = 'CONSULTED' | 'CONTRIBUTED' | 'BENEFITED';
 
 export type Line = {
-    type?: string;
+    type: string;
     /**
      * 2 to 2,000 positions, each longitude and latitude
      */
-    coordinates?: Array<[
+    coordinates: Array<[
         number,
         number
     ]>;
@@ -1062,11 +1062,11 @@ export type LineInput = {
     /**
      * 2 to 2,000 positions, each longitude and latitude
      */
-    coordinates?: Array<[
+    coordinates: Array<[
         number,
         number
     ]>;
-    type?: string;
+    type: string;
 };
 
 export type LinkType = 'BASED_ON' | 'SUPPORTS' | 'SUPERSEDES' | 'RELATED_PROCESS' | 'CROSSWALK' | 'PART_OF' | 'CARRIES_OUT';
@@ -2564,6 +2564,27 @@ export type StoredFile = {
      */
     scanStatus: ScanStatus;
     createdAt: Instant;
+};
+
+export type SumDimension = 'SDG_TARGET' | 'COUNTRY' | 'PROPOSAL' | 'SECTOR';
+
+export type SumItem = {
+    code: string | null;
+    value: Money;
+};
+
+export type SumTotal = {
+    value: Money;
+    /**
+     * Projects with a budget in this currency
+     */
+    projects: number;
+};
+
+export type Sums = {
+    by: SumDimension;
+    items: Array<SumItem>;
+    totals: Array<SumTotal>;
 };
 
 export type Target = 'INITIATIVE' | 'PREAMBLE' | 'PROPOSAL' | 'CLOSING';
@@ -5662,6 +5683,186 @@ export type GetProjectFacetsResponses = {
 };
 
 export type GetProjectFacetsResponse = GetProjectFacetsResponses[keyof GetProjectFacetsResponses];
+
+export type GetProjectSumsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * IATI ActivityStatus, comma-separated
+         */
+        activityStatus?: string;
+        /**
+         * ActorType of organisations that lead or take part, comma-separated
+         */
+        actorType?: string;
+        /**
+         * Least sum of the budgets in US dollars, revised ones in the place of the original ones of their period; a project with a budget that no rate converts has none
+         */
+        budgetFrom?: string;
+        /**
+         * Largest sum of the budgets in US dollars
+         */
+        budgetTo?: string;
+        /**
+         * By what budgets are told apart
+         */
+        by?: 'SDG_TARGET' | 'COUNTRY' | 'PROPOSAL' | 'SECTOR';
+        /**
+         * IATI CollaborationType, comma-separated
+         */
+        collaborationType?: string;
+        /**
+         * ISO 3166-1 alpha-2 codes, comma-separated
+         */
+        country?: string;
+        /**
+         * LOCATION, BENEFICIARY, PROVIDER, comma-separated; with country, the part that this country has
+         */
+        countryRole?: string;
+        /**
+         * First day of the actual, else planned end
+         */
+        endDateFrom?: string;
+        /**
+         * Last day of the actual, else planned end
+         */
+        endDateTo?: string;
+        /**
+         * Age of the last progress: FRESH below 12 months, DUE below 24, OVERDUE above; comma-separated
+         */
+        freshness?: string;
+        /**
+         * VulnerableGroup, comma-separated; those that are served at least among others
+         */
+        group?: string;
+        /**
+         * Codes of initiatives, comma-separated
+         */
+        initiative?: string;
+        /**
+         * PolicyMarker, comma-separated; those that are at least significant
+         */
+        marker?: string;
+        /**
+         * Codes of lead organisations, comma-separated
+         */
+        organisation?: string;
+        /**
+         * Codes of parent projects, comma-separated, such as DEMO-KE-1
+         */
+        parent?: string;
+        /**
+         * Codes of member organisations that lead or take part, comma-separated
+         */
+        participant?: string;
+        /**
+         * Codes of pillars, comma-separated, such as CN-AF-2021/DEV
+         */
+        pillar?: string;
+        /**
+         * Codes of proposals, comma-separated, such as CN-AF-2021/7
+         */
+        proposal?: string;
+        /**
+         * Words of the title, in any language
+         */
+        q?: string;
+        /**
+         * IATI ActivityScope, comma-separated
+         */
+        scopeLevel?: string;
+        /**
+         * SDG goals, comma-separated, such as 9
+         */
+        sdgGoal?: string;
+        /**
+         * SDG targets, comma-separated, such as 9.c
+         */
+        sdgTarget?: string;
+        /**
+         * DAC 5-digit sectors, comma-separated
+         */
+        sector?: string;
+        /**
+         * DAC 3-digit categories, comma-separated; those of the sectors as well
+         */
+        sectorCategory?: string;
+        /**
+         * First day of the actual, else planned start
+         */
+        startDateFrom?: string;
+        /**
+         * Last day of the actual, else planned start
+         */
+        startDateTo?: string;
+        /**
+         * Years of the actual, else planned start, comma-separated
+         */
+        startYear?: string;
+        /**
+         * First day of the last public change, in UTC
+         */
+        updatedFrom?: string;
+        /**
+         * Last day of the last public change, in UTC
+         */
+        updatedTo?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/sums';
+};
+
+export type GetProjectSumsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetProjectSumsError = GetProjectSumsErrors[keyof GetProjectSumsErrors];
+
+export type GetProjectSumsResponses = {
+    /**
+     * Add up the budgets of published projects
+     */
+    200: Sums;
+};
+
+export type GetProjectSumsResponse = GetProjectSumsResponses[keyof GetProjectSumsResponses];
 
 export type GetProjectData = {
     body?: never;

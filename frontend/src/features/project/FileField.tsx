@@ -9,7 +9,7 @@ import { useEditor } from "./EditorContext";
 import { FileState } from "./FileState";
 import { isEmpty } from "./isEmpty";
 import type { ProjectValues } from "./projectRules";
-import { uploadFile } from "./uploadFile";
+import { type StoredFile, uploadFile } from "./uploadFile";
 
 type Upload = { file: File; sent: number; failure: string | null };
 
@@ -28,7 +28,7 @@ export function FileField({ at }: { at: string }) {
   const { getValues, setValue } = useFormContext<ProjectValues>();
   const stored: unknown = useWatch({ name: `${at}.file` });
   const [upload, setUpload] = useState<Upload | null>(null);
-  const [kept, setKept] = useState<string | null>(null);
+  const [sent, setSent] = useState<StoredFile | null>(null);
   const running = useRef<AbortController | null>(null);
 
   const own = () => getValues("documents")[Number(at.split(".")[1])]?.id;
@@ -56,13 +56,16 @@ export function FileField({ at }: { at: string }) {
         onProgress: (sent) => setUpload({ file, sent, failure: null }),
       });
       put(row, found.sha256, found.format);
-      setKept(found.name);
+      setSent(found);
       setUpload(null);
     } catch (thrown) {
       setUpload(control.signal.aborted ? null : { file, sent: 0, failure: reason(thrown) });
     }
   }
 
+  const hash = isEmpty(stored ?? "") ? null : String(stored);
+  const file =
+    hash === null ? undefined : (project.files[hash] ?? (sent?.sha256 === hash ? sent : undefined));
   return (
     <>
       <EditField name={`${at}.file`} hint={<T id="edit.hint.file" />}>
@@ -72,6 +75,8 @@ export function FileField({ at }: { at: string }) {
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file !== undefined) {
+              // The same file can be chosen once more after it was taken out.
+              target.value = "";
               void start(file);
             }
           }}
@@ -80,7 +85,16 @@ export function FileField({ at }: { at: string }) {
       <FileState
         upload={upload}
         size={upload === null ? "" : formatBytes(upload.file.size, language)}
-        stored={isEmpty(stored ?? "") ? null : { hash: String(stored), name: kept }}
+        stored={
+          hash === null
+            ? null
+            : {
+                hash,
+                name: file?.name ?? null,
+                size: file === undefined ? "" : formatBytes(file.size, language),
+                scan: file?.scanStatus ?? null,
+              }
+        }
         onCancel={() => running.current?.abort()}
         onRetry={() => upload !== null && void start(upload.file)}
         onRemove={readOnly ? undefined : () => put(own(), "", "")}

@@ -4,11 +4,18 @@ import { T } from "../../ui/T";
 type Props = {
   upload: { file: File; sent: number; failure: string | null } | null;
   size: string;
-  stored: { hash: string; name: string | null } | null;
+  stored: { hash: string; name: string | null; size: string; scan: string | null } | null;
   onCancel: () => void;
   onRetry: () => void;
   onRemove?: () => void;
 };
+
+/** What is to be said of the search for viruses; nothing where none was found. */
+function scanned(status: string | null) {
+  return status !== null && ["PENDING", "SKIPPED", "INFECTED"].includes(status) ? (
+    <T id={`edit.file.scan.${status}`} />
+  ) : null;
+}
 
 /** How far an upload is, why it failed, or which file stands in the record. */
 export function FileState({ upload, size, stored, onCancel, onRetry, onRemove }: Props) {
@@ -45,7 +52,7 @@ export function FileState({ upload, size, stored, onCancel, onRetry, onRemove }:
   }
   return stored === null ? null : (
     <p role="status">
-      <T id="edit.file.stored" /> <bdi>{stored.name}</bdi>{" "}
+      <T id="edit.file.stored" /> <bdi>{stored.name}</bdi> {stored.size} {scanned(stored.scan)}{" "}
       <code className="hash">{stored.hash.slice(0, 16)}…</code>{" "}
       {onRemove !== undefined && (
         <button type="button" className="link" onClick={onRemove}>

@@ -171,16 +171,6 @@ class ReportTest {
                         "unknown-document"));
     }
 
-    @ParameterizedTest(name = "{1} {2}")
-    @MethodSource("wrong")
-    void a_wrong_value_is_refused_at_its_place(Map<String, Object> value, String pointer, String code) {
-        var answer = posting(EDITOR, value).queryParam("dryRun", true).post(project.reports());
-        if (code.isEmpty()) answer.then().statusCode(201);
-        else
-            problem(answer, 422, "validation-failed")
-                    .body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
-    }
-
     @Test
     void a_wrong_value_is_refused_at_its_place() {
         var project = Measured.fresh();
