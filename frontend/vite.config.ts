@@ -11,10 +11,10 @@ const shell =
   /src\/(app\/(main|router|createAppRouter|baseRoutes|workspaceRoutes|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|SearchForm|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*(Filter|Search)\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
 /** What every page adds that reads the API. */
 const live =
-  /@tanstack\/(query|react-query)|src\/api\/|src\/ui\/(?!form\/|Field|Error|PickList|CodeText|useCodeNames|DataTable)|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates|projectQuery|filledCells|lastProgressOf|[fF]reshness))/;
+  /@tanstack\/(query|react-query)\b(?!.*(mutationObserver|useMutation))|src\/api\/|src\/ui\/(?!form\/|Field|Error|PickList|MoreNote|CodeText|useCodeNames|DataTable)|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates|projectQuery|filledCells|lastProgressOf|[fF]reshness))/;
 /** What forms share, and what the pages on projects do; the others do without. */
-const forms = /src\/ui\/(Field|Error|PickList)/;
-const records = /src\/ui\/(CodeText|useCodeNames)|src\/features\/organisation\/(useMembers|membersByCode)/;
+const forms = /src\/ui\/(Field|Error|PickList)|mutationObserver|useMutation/;
+const records = /src\/ui\/(CodeText|useCodeNames)/;
 /** Few files rather than fine ones: each further request costs a round trip on a poor line. */
 const groups = [
   { name: "core", priority: 2, test: (id: string) => frame.test(id) || shell.test(id) },
