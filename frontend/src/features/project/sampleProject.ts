@@ -48,6 +48,7 @@ export function sampleProject(part: Partial<Project> = {}): Project {
     results: [],
     milestones: [],
     documents: [],
+    files: {},
     sources: [],
     relatedProjects: [],
     consulted: [],
