@@ -1,6 +1,6 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { seed } from "./scripts/seed-plugin.mjs";
 
 /** Third-party code of the first download. */
@@ -8,20 +8,40 @@ const frame =
   /node_modules\/((react|react-dom|scheduler|use-sync-external-store)\/|@lingui|@tanstack\/(?!query|react-query))/;
 /** Our own: shell and first page, and what they stand on. */
 const shell =
-  /src\/(app\/(main|router|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|SearchForm|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*Filter\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
+  /src\/(app\/(main|router|createAppRouter|baseRoutes|workspaceRoutes|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|SearchForm|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*(Filter|Search)\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
 /** What every page adds that reads the API. */
 const live =
-  /@tanstack\/(query|react-query)|src\/api\/|src\/ui\/|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates))/;
+  /@tanstack\/(query|react-query)|src\/api\/|src\/ui\/(?!form\/|Field|Error|PickList|CodeText|useCodeNames|DataTable)|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates|projectQuery|filledCells|lastProgressOf|[fF]reshness))/;
+/** What forms share, and what the pages on projects do; the others do without. */
+const forms = /src\/ui\/(Field|Error|PickList)/;
+const records = /src\/ui\/(CodeText|useCodeNames)|src\/features\/organisation\/(useMembers|membersByCode)/;
 /** Few files rather than fine ones: each further request costs a round trip on a poor line. */
 const groups = [
   { name: "core", priority: 2, test: (id: string) => frame.test(id) || shell.test(id) },
   { name: "live", priority: 1, test: live },
+  { name: "forms", priority: 0, test: forms },
+  { name: "records", priority: 0, test: records },
 ];
+
+/** The style sheet of the core stands inside every page: no part of the script may wait for it as a file. */
+const inlinedSheet: Plugin = {
+  name: "cooperation-hub-inlined-sheet",
+  generateBundle: {
+    order: "pre",
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === "chunk" && chunk.name === "core") {
+          chunk.viteMetadata?.importedCss.clear();
+        }
+      }
+    },
+  },
+};
 
 const api = process.env.API_URL ?? "http://127.0.0.1:8080";
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), lingui({ failOnCompileError: true }), seed()],
+  plugins: [react(), lingui({ failOnCompileError: true }), seed(), inlinedSheet],
   publicDir: isSsrBuild ? false : "public",
   build: {
     target: ["chrome87", "edge88", "firefox90", "safari15"],

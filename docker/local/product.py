@@ -21,13 +21,13 @@ def start_api(processes, port, database, issuer, client_origin, secret, mail_por
     shutil.copytree(builds.JAR.parent, home)
     say("API: starting")
     child = processes.start("api", [jdk.find() / "bin" / "java", "-Xmx512m", "-jar", home / builds.JAR.name],
-                            env=settings(port, database, issuer, client_origin, secret, mail_port))
+                            env=settings(port, database, issuer, client_origin, secret, mail_port, processes.state / "files"))
     child.wait_until(lambda: answers(port, "/q/health/ready"), 120, "it was ready")
     say(f"API: ready on http://localhost:{port}")
 
 
-def settings(port, database, issuer, client_origin, secret, mail_port):
-    """The environment that the API reads."""
+def settings(port, database, issuer, client_origin, secret, mail_port, files):
+    """The environment that the API reads; `files` is the directory of what people upload."""
     url, user, password = database
     return {
         **jdk.environment(jdk.find()), "HUB_MODE": "demo", "HUB_SECRET": secret, "HTTP_PORT": str(port),
@@ -35,6 +35,7 @@ def settings(port, database, issuer, client_origin, secret, mail_port):
         "OIDC_ISSUER": issuer, "CLIENT_ORIGIN": client_origin, "PUBLIC_URL": f"http://localhost:{port}",
         "MAIL_HOST": "127.0.0.1", "MAIL_PORT": str(mail_port), "MAIL_TLS": "none",
         "MAIL_FROM": "Cooperation Hub <hub@hub.example>",
+        "FILES_DIRECTORY": str(files),
     }
 
 

@@ -54,7 +54,8 @@ def dev():
             lambda: _servers(processes, chosen, usual), lambda: builds.install(processes))
         keycloak.wait()
         api_port = chosen["API_PORT"]
-        env = product.settings(api_port, database, keycloak.issuer, client, _secret(), chosen["MAIL_PORT"])
+        env = product.settings(api_port, database, keycloak.issuer, client, _secret(), chosen["MAIL_PORT"],
+                               places.RUN / "files")
         api = processes.start("api-dev", [
             maven_home.get(processes), "-B", "-f", places.BACKEND / "pom.xml", "quarkus:dev",
             "-Dquarkus.console.enabled=false", "-Ddebug=false",

@@ -90,7 +90,7 @@ def _database(processes, chosen):
 
 def _forget():
     """Remove the data of the last run; its logs stay until the next."""
-    for name in ("keycloak", "mysql", "api", "results"):
+    for name in ("keycloak", "mysql", "api", "files", "results"):
         shutil.rmtree(STATE / name, ignore_errors=True)
 
 

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { beginProject, expectSaved } from "./editor";
 import { faults } from "./faults";
 import { people } from "./people";
 import { signIn } from "./signIn";
@@ -8,25 +9,38 @@ test("two people who save over each other see both values and lose neither", asy
   const title = `Shared cable landing ${Date.now()}`;
   const one = await (await browser.newContext()).newPage();
   await signIn(one, people.editor, "/en/w/projects/new");
-  await one.getByLabel("Title").fill(title);
-  await one.getByRole("button", { name: "Save draft" }).click();
-  await expect(one).toHaveURL(/\/en\/w\/projects\/[0-9a-f-]{36}$/);
-  const address = new URL(one.url()).pathname;
+  const address = `${await beginProject(one, title)}/basics`;
   const two = await (await browser.newContext()).newPage();
   await signIn(two, people.editor, address);
-  await two.getByLabel("Summary").fill("The second summary");
-  await two.getByRole("button", { name: "Save draft" }).click();
-  await expect(two.getByText("Saved.", { exact: true })).toBeVisible();
+  await two.getByLabel("Summary", { exact: true }).fill("The second summary");
+  await expect(two.getByText("Not saved yet; kept on this device.")).toBeVisible();
+  await expectSaved(two);
 
-  await one.getByLabel("Summary").fill("The first summary");
-  await one.getByRole("button", { name: "Save draft" }).click();
-  const note = one.getByRole("alert");
-  await expect(note).toContainText("Someone else saved this project meanwhile");
-  await expect(note).toContainText("The second summary");
-  await expect(one.getByLabel("Summary")).toHaveValue("The first summary");
+  await one.getByLabel("Summary", { exact: true }).fill("The first summary");
+  const dialog = one.getByRole("dialog", { name: "Someone else saved this project meanwhile" });
+  await expect(dialog).toContainText("The first summary", { timeout: 15_000 });
+  await expect(dialog).toContainText("The second summary");
   expect.soft(await faults(one), "conflict").toEqual([]);
-  await one.getByRole("button", { name: "Take this" }).click();
-  await expect(one.getByLabel("Summary")).toHaveValue("The second summary");
+  await dialog.getByRole("radio", { name: "Saved meanwhile" }).check();
+  await dialog.getByRole("button", { name: "Save with these choices" }).click();
+  await expect(one.getByLabel("Summary", { exact: true })).toHaveValue("The second summary");
+  await expectSaved(one);
+});
+
+test("what is written without a connection is saved by itself when the line is back", async ({
+  context,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await signIn(page, people.editor, "/en/w/projects/new");
+  await beginProject(page, `Written on the road ${Date.now()}`);
+  await context.setOffline(true);
+  await page.getByLabel("Summary", { exact: true }).fill("Written in a tunnel");
+  await expect(page.getByText("Not saved; kept on this device.")).toBeVisible({ timeout: 15_000 });
+  await context.setOffline(false);
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByLabel("Summary", { exact: true })).toHaveValue("Written in a tunnel");
 });
 
 test("what was written without a connection is there again after a reload", async ({ context, page }) => {

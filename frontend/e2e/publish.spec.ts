@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { beginProject, expectSaved, openSection } from "./editor";
 import { faults } from "./faults";
 import { people } from "./people";
 import { signIn } from "./signIn";
@@ -12,24 +13,22 @@ test("a project is drafted, handed in, reviewed by another organisation, and the
   const writer = await (await browser.newContext()).newPage();
   const wrong = watch(writer);
   await signIn(writer, people.editor, "/en/w/projects/new");
-  await writer.getByLabel("Title").fill(title);
   await writer.getByLabel("Summary").fill("Two schools share one line.");
+  const address = await beginProject(writer, title);
+  const id = address.split("/").at(-2);
+  await expect(writer.getByRole("heading", { level: 1 })).toHaveText(title);
   await writer.getByLabel("Planned start").fill("2026-02-01");
   await writer.getByLabel("Planned end").fill("2026-01-01");
-  await writer.getByRole("button", { name: "Save draft" }).dblclick();
   await expect(writer.getByRole("alert")).toContainText("The end lies before the start.");
   await writer.getByLabel("Planned end").fill("2027-01-01");
+  await openSection(writer, "Scope");
+  await writer.getByRole("button", { name: "Add a country" }).click();
   const countries = writer.getByRole("group", { name: "Countries" });
-  await countries.getByLabel("Add one").selectOption({ label: "Kenya" });
-  await countries.getByRole("button", { name: "Add", exact: true }).click();
+  await countries.getByLabel("Country", { exact: true }).selectOption({ label: "Kenya" });
+  await writer.getByRole("button", { name: "Add a proposal" }).click();
   const proposals = writer.getByRole("group", { name: "Proposals carried out" });
-  await proposals.getByLabel("Add one").selectOption("CN-AF-2021/1");
-  await proposals.getByRole("button", { name: "Add", exact: true }).click();
-  await writer.getByRole("button", { name: "Save draft" }).dblclick();
-  await expect(writer).toHaveURL(/\/en\/w\/projects\/[0-9a-f-]{36}$/);
-  await expect(writer.getByRole("heading", { level: 1 })).toHaveText(title);
-  const address = new URL(writer.url()).pathname;
-  const id = address.split("/").at(-1);
+  await proposals.getByLabel("Proposal", { exact: true }).selectOption("CN-AF-2021/1");
+  await expectSaved(writer);
 
   // Saved once, however often the button was pressed.
   await writer.getByRole("link", { name: "My projects" }).first().click();
@@ -39,19 +38,18 @@ test("a project is drafted, handed in, reviewed by another organisation, and the
   // Not public, and not for a reader of another organisation.
   const stranger = await (await browser.newContext()).newPage();
   expect((await stranger.request.get(`/api/v1/projects/${id}`)).status()).toBe(404);
-  await signIn(stranger, people.otherReader, address);
+  await signIn(stranger, people.otherReader, `${address}/basics`);
   await expect(stranger.getByRole("alert")).toContainText("There is nothing at this address");
   await expect(stranger.getByRole("heading", { name: title })).toHaveCount(0);
 
   // A translation, then handed in.
-  await writer.getByLabel("Another language").selectOption("fr");
-  await writer.getByRole("button", { name: "Add language" }).click();
-  await writer.locator("[id='title.fr']").fill("Fibre entre deux écoles");
-  await expect(writer.getByRole("button", { name: "Save before handing in" })).toBeDisabled();
-  await writer.getByRole("button", { name: "Save draft" }).click();
+  await writer.getByRole("radio", { name: /Français/ }).check();
+  await writer.getByLabel("Title", { exact: true }).fill("Fibre entre deux écoles");
+  await openSection(writer, "Check and hand in");
+  await expectSaved(writer);
   await writer.getByRole("button", { name: "Hand in for review" }).click();
   await expect(writer.getByRole("button", { name: "Take back" })).toBeVisible();
-  await expect(writer.getByLabel("Title")).toHaveCount(0);
+  await expect(writer.getByText(/^Read-only/)).toBeVisible();
   expect.soft(await faults(writer), "handed-in draft").toEqual([]);
 
   // Returned once with a note, handed in again, approved.
@@ -67,8 +65,11 @@ test("a project is drafted, handed in, reviewed by another organisation, and the
   await expect(reviewer.getByText("Returned to the organisation with your note.")).toBeVisible();
   await writer.reload();
   await expect(writer.getByText("Name the schools.")).toBeVisible();
-  await writer.getByLabel("Summary").first().fill("Two named schools share one line.");
-  await writer.getByRole("button", { name: "Save draft" }).click();
+  await openSection(writer, "Basics");
+  await writer.getByRole("radio", { name: /English/ }).check();
+  await writer.getByLabel("Summary", { exact: true }).fill("Two named schools share one line.");
+  await openSection(writer, "Check and hand in");
+  await expectSaved(writer);
   await writer.getByRole("button", { name: "Hand in for review" }).click();
   await expect(writer.getByRole("button", { name: "Take back" })).toBeVisible();
   await reviewer.reload();

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { CreateInitiativeData, CreateInitiativeErrors, CreateInitiativeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, EditInitiativeData, EditInitiativeErrors, EditInitiativeResponses, EditProjectData, EditProjectErrors, EditProjectResponses, EditProposalData, EditProposalErrors, EditProposalResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetCountryData, GetCountryErrors, GetCountryResponses, GetFindingCodeData, GetFindingCodeErrors, GetFindingCodeResponses, GetIndexData, GetIndexErrors, GetIndexResponses, GetInitiativeData, GetInitiativeErrors, GetInitiativeGraphData, GetInitiativeGraphErrors, GetInitiativeGraphResponses, GetInitiativeResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetProblemData, GetProblemErrors, GetProblemResponses, GetProjectData, GetProjectDraftData, GetProjectDraftErrors, GetProjectDraftResponses, GetProjectErrors, GetProjectFacetsData, GetProjectFacetsErrors, GetProjectFacetsResponses, GetProjectResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetTextData, GetTextErrors, GetTextResponses, ImportTextData, ImportTextErrors, ImportTextResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryGroupsData, ListCountryGroupsErrors, ListCountryGroupsResponses, ListFindingCodesData, ListFindingCodesErrors, ListFindingCodesResponses, ListInitiativesData, ListInitiativesErrors, ListInitiativesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListTextsData, ListTextsErrors, ListTextsResponses, RecordParticipationData, RecordParticipationErrors, RecordParticipationResponses, ReviewProjectData, ReviewProjectErrors, ReviewProjectResponses, SubmitProjectData, SubmitProjectErrors, SubmitProjectResponses, WithdrawProjectData, WithdrawProjectErrors, WithdrawProjectResponses } from './types.gen';
+import type { AddProjectFileData, AddProjectFileErrors, AddProjectFileResponses, ArchiveProjectData, ArchiveProjectErrors, ArchiveProjectResponses, CompareRevisionsData, CompareRevisionsErrors, CompareRevisionsResponses, ConfirmReceiptData, ConfirmReceiptErrors, ConfirmReceiptResponses, ConvertMoneyData, ConvertMoneyErrors, ConvertMoneyResponses, CreateInitiativeData, CreateInitiativeErrors, CreateInitiativeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DecideApprovalData, DecideApprovalErrors, DecideApprovalResponses, DiscardProjectDraftData, DiscardProjectDraftErrors, DiscardProjectDraftResponses, EditInitiativeData, EditInitiativeErrors, EditInitiativeResponses, EditProjectData, EditProjectErrors, EditProjectResponses, EditProposalData, EditProposalErrors, EditProposalResponses, EditReportData, EditReportErrors, EditReportResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetCountryData, GetCountryErrors, GetCountryResponses, GetExchangeRateData, GetExchangeRateErrors, GetExchangeRateResponses, GetFindingCodeData, GetFindingCodeErrors, GetFindingCodeResponses, GetIndexData, GetIndexErrors, GetIndexResponses, GetInitiativeData, GetInitiativeErrors, GetInitiativeGraphData, GetInitiativeGraphErrors, GetInitiativeGraphResponses, GetInitiativeResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetProblemData, GetProblemErrors, GetProblemResponses, GetProjectData, GetProjectDraftData, GetProjectDraftErrors, GetProjectDraftResponses, GetProjectErrors, GetProjectFacetsData, GetProjectFacetsErrors, GetProjectFacetsResponses, GetProjectFileData, GetProjectFileErrors, GetProjectFileResponses, GetProjectResponses, GetProjectResultsData, GetProjectResultsErrors, GetProjectResultsResponses, GetProjectSumsData, GetProjectSumsErrors, GetProjectSumsResponses, GetProjectTraceData, GetProjectTraceErrors, GetProjectTraceResponses, GetProjectWorkflowData, GetProjectWorkflowErrors, GetProjectWorkflowResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetProposalTraceData, GetProposalTraceErrors, GetProposalTraceResponses, GetReportData, GetReportErrors, GetReportResponses, GetRevisionData, GetRevisionErrors, GetRevisionResponses, GetTextData, GetTextErrors, GetTextResponses, ImportTextData, ImportTextErrors, ImportTextResponses, ListApprovalsData, ListApprovalsErrors, ListApprovalsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryGroupsData, ListCountryGroupsErrors, ListCountryGroupsResponses, ListExchangeRatesData, ListExchangeRatesErrors, ListExchangeRatesResponses, ListFindingCodesData, ListFindingCodesErrors, ListFindingCodesResponses, ListInitiativesData, ListInitiativesErrors, ListInitiativesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProjectApprovalsData, ListProjectApprovalsErrors, ListProjectApprovalsResponses, ListProjectEventsData, ListProjectEventsErrors, ListProjectEventsResponses, ListProjectFilesData, ListProjectFilesErrors, ListProjectFilesResponses, ListProjectLedgerData, ListProjectLedgerErrors, ListProjectLedgerResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalLedgerData, ListProposalLedgerErrors, ListProposalLedgerResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListTextsData, ListTextsErrors, ListTextsResponses, LoadExchangeRatesData, LoadExchangeRatesErrors, LoadExchangeRatesResponses, LockPeriodData, LockPeriodErrors, LockPeriodResponses, RecordParticipationData, RecordParticipationErrors, RecordParticipationResponses, ReportValueData, ReportValueErrors, ReportValueResponses, RestoreRevisionData, RestoreRevisionErrors, RestoreRevisionResponses, ReviewProjectData, ReviewProjectErrors, ReviewProjectResponses, ReviewReportData, ReviewReportErrors, ReviewReportResponses, SetExchangeRateData, SetExchangeRateErrors, SetExchangeRateResponses, SubmitProjectData, SubmitProjectErrors, SubmitProjectResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, UnlockPeriodData, UnlockPeriodErrors, UnlockPeriodResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawProjectData, WithdrawProjectErrors, WithdrawProjectResponses, WithdrawReportData, WithdrawReportErrors, WithdrawReportResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -30,6 +30,17 @@ export const getIndex = <ThrowOnError extends boolean = false>(options?: Options
 });
 
 /**
+ * List what the caller can act on now
+ *
+ * Revisions to review, keys to turn, and revisions that were returned to the caller's organisation; the longest waiting first.
+ */
+export const listApprovals = <ThrowOnError extends boolean = false>(options?: Options<ListApprovalsData, ThrowOnError>): RequestResult<ListApprovalsResponses, ListApprovalsErrors, ThrowOnError> => (options?.client ?? client).get<ListApprovalsResponses, ListApprovalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/approvals',
+    ...options
+});
+
+/**
  * List the code lists
  *
  * Each with owner, version and licence of its source.
@@ -48,6 +59,17 @@ export const listCodeLists = <ThrowOnError extends boolean = false>(options?: Op
 export const getCodeList = <ThrowOnError extends boolean = false>(options: Options<GetCodeListData, ThrowOnError>): RequestResult<GetCodeListResponses, GetCodeListErrors, ThrowOnError> => (options.client ?? client).get<GetCodeListResponses, GetCodeListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/code-lists/{key}',
+    ...options
+});
+
+/**
+ * Convert a sum to US dollars
+ *
+ * With the newest rate on or before the value date that is at most 400 days older; no rate is invented.
+ */
+export const convertMoney = <ThrowOnError extends boolean = false>(options: Options<ConvertMoneyData, ThrowOnError>): RequestResult<ConvertMoneyResponses, ConvertMoneyErrors, ThrowOnError> => (options.client ?? client).get<ConvertMoneyResponses, ConvertMoneyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/conversions',
     ...options
 });
 
@@ -82,6 +104,59 @@ export const listCountryGroups = <ThrowOnError extends boolean = false>(options?
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/country-groups',
     ...options
+});
+
+/**
+ * List exchange rates
+ *
+ * Units of a currency for one US dollar, latest day first, each with its source.
+ */
+export const listExchangeRates = <ThrowOnError extends boolean = false>(options?: Options<ListExchangeRatesData, ThrowOnError>): RequestResult<ListExchangeRatesResponses, ListExchangeRatesErrors, ThrowOnError> => (options?.client ?? client).get<ListExchangeRatesResponses, ListExchangeRatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exchange-rates',
+    ...options
+});
+
+/**
+ * Load a file of exchange rates
+ *
+ * By the platform administrator: CSV (RFC 4180) in UTF-8 with the columns currency, day, rate and source and at most 50,000 rows; the rate in units of the currency for one US dollar. All rows or none: 422 names every faulty row by its line, as in /line/7/rate. A rate that differs from the one there replaces it, and the old one stays readable; the same file again changes nothing.
+ */
+export const loadExchangeRates = <ThrowOnError extends boolean = false>(options: Options<LoadExchangeRatesData, ThrowOnError>): RequestResult<LoadExchangeRatesResponses, LoadExchangeRatesErrors, ThrowOnError> => (options.client ?? client).post<LoadExchangeRatesResponses, LoadExchangeRatesErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exchange-rates/batch',
+    ...options,
+    headers: {
+        'Content-Type': 'text/csv',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the rate of a currency on a day
+ *
+ * The rate that holds for exactly this day; 404 where none was loaded.
+ */
+export const getExchangeRate = <ThrowOnError extends boolean = false>(options: Options<GetExchangeRateData, ThrowOnError>): RequestResult<GetExchangeRateResponses, GetExchangeRateErrors, ThrowOnError> => (options.client ?? client).get<GetExchangeRateResponses, GetExchangeRateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exchange-rates/{currency}/{day}',
+    ...options
+});
+
+/**
+ * Set the rate of a currency on a day
+ *
+ * By the platform administrator, with 200 whether there was one or not. A rate that differs from the one there needs If-Match and replaces it; the old one stays readable. The same again changes nothing.
+ */
+export const setExchangeRate = <ThrowOnError extends boolean = false>(options: Options<SetExchangeRateData, ThrowOnError>): RequestResult<SetExchangeRateResponses, SetExchangeRateErrors, ThrowOnError> => (options.client ?? client).put<SetExchangeRateResponses, SetExchangeRateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/exchange-rates/{currency}/{day}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -247,7 +322,7 @@ export const getText = <ThrowOnError extends boolean = false>(options: Options<G
 /**
  * Who am I
  *
- * The caller, their organisations with roles, and what they may do.
+ * The caller, the organisations, countries, projects and initiatives that they act for, and what they may do for each.
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -339,7 +414,7 @@ export const createProject = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Count published projects
  *
- * By proposal, country and activity status; codes without projects are absent.
+ * By each code, under the same filter as the list. The codes of a facet that the filter chooses from are counted as if it did not, so that they tell what another choice would bring. Codes without projects are absent.
  */
 export const getProjectFacets = <ThrowOnError extends boolean = false>(options?: Options<GetProjectFacetsData, ThrowOnError>): RequestResult<GetProjectFacetsResponses, GetProjectFacetsErrors, ThrowOnError> => (options?.client ?? client).get<GetProjectFacetsResponses, GetProjectFacetsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -348,13 +423,76 @@ export const getProjectFacets = <ThrowOnError extends boolean = false>(options?:
 });
 
 /**
+ * Add up the budgets of published projects
+ *
+ * Of countable projects under the same filter as the list, per currency, by SDG target, country, proposal or sector. The items of a currency add to its total.
+ */
+export const getProjectSums = <ThrowOnError extends boolean = false>(options?: Options<GetProjectSumsData, ThrowOnError>): RequestResult<GetProjectSumsResponses, GetProjectSumsErrors, ThrowOnError> => (options?.client ?? client).get<GetProjectSumsResponses, GetProjectSumsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/sums',
+    ...options
+});
+
+/**
  * Get a published project
  *
- * 404 for a project that was never published, whoever asks.
+ * 404 for a project that was never published, 410 for one that is not public any more, whoever asks.
  */
 export const getProject = <ThrowOnError extends boolean = false>(options: Options<GetProjectData, ThrowOnError>): RequestResult<GetProjectResponses, GetProjectErrors, ThrowOnError> => (options.client ?? client).get<GetProjectResponses, GetProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/projects/{id}',
+    ...options
+});
+
+/**
+ * List the keys of a project
+ *
+ * Of the working revision, or of the published one while the working one needs none yet. 404 for everybody who may not see the working revision.
+ */
+export const listProjectApprovals = <ThrowOnError extends boolean = false>(options: Options<ListProjectApprovalsData, ThrowOnError>): RequestResult<ListProjectApprovalsResponses, ListProjectApprovalsErrors, ThrowOnError> => (options.client ?? client).get<ListProjectApprovalsResponses, ListProjectApprovalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/approvals',
+    ...options
+});
+
+/**
+ * Turn a key
+ *
+ * LEAD by an administrator of the lead organisation, a country's by its focal point or state authority; never by whoever submitted the revision. The last key publishes it. The same decision of the same person may be repeated; another one on a key that is turned is 409.
+ */
+export const decideApproval = <ThrowOnError extends boolean = false>(options: Options<DecideApprovalData, ThrowOnError>): RequestResult<DecideApprovalResponses, DecideApprovalErrors, ThrowOnError> => (options.client ?? client).put<DecideApprovalResponses, DecideApprovalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/approvals/{holder}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put a project away
+ *
+ * By an administrator of the lead organisation, while no key is open. It can no longer be edited; a published one is taken away from readers, as by its unpublication.
+ */
+export const archiveProject = <ThrowOnError extends boolean = false>(options: Options<ArchiveProjectData, ThrowOnError>): RequestResult<ArchiveProjectResponses, ArchiveProjectErrors, ThrowOnError> => (options.client ?? client).put<ArchiveProjectResponses, ArchiveProjectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/archive',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Discard the working revision of a published project
+ *
+ * By an editor of the lead organisation. Back to the published revision; the discarded one stays in the history. 409 where there is none to go back to.
+ */
+export const discardProjectDraft = <ThrowOnError extends boolean = false>(options: Options<DiscardProjectDraftData, ThrowOnError>): RequestResult<DiscardProjectDraftResponses, DiscardProjectDraftErrors, ThrowOnError> => (options.client ?? client).delete<DiscardProjectDraftResponses, DiscardProjectDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/draft',
     ...options
 });
 
@@ -385,9 +523,206 @@ export const editProject = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * List what happened to a project
+ *
+ * Newest first: who did what, on whose behalf. Everybody sees the public steps, without persons and notes.
+ */
+export const listProjectEvents = <ThrowOnError extends boolean = false>(options: Options<ListProjectEventsData, ThrowOnError>): RequestResult<ListProjectEventsResponses, ListProjectEventsErrors, ThrowOnError> => (options.client ?? client).get<ListProjectEventsResponses, ListProjectEventsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/events',
+    ...options
+});
+
+/**
+ * List the files of a project
+ *
+ * The newest first, for those who may see its draft.
+ */
+export const listProjectFiles = <ThrowOnError extends boolean = false>(options: Options<ListProjectFilesData, ThrowOnError>): RequestResult<ListProjectFilesResponses, ListProjectFilesErrors, ThrowOnError> => (options.client ?? client).get<ListProjectFilesResponses, ListProjectFilesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/files',
+    ...options
+});
+
+/**
+ * Add a file to a project
+ *
+ * The body is the file itself. By an editor of the lead organisation or its machine, while the draft is not with the reviewers. The bytes decide what it is: 422 names what is wrong with an empty, mislabelled, cut off or infected file, 415 the types that are taken, 413 the most bytes. A Content-Type that says a type, and the extension of the name, must agree with the bytes. Safe to repeat without a key: the same bytes again are the same file, and answer 200.
+ */
+export const addProjectFile = <ThrowOnError extends boolean = false>(options: Options<AddProjectFileData, ThrowOnError>): RequestResult<AddProjectFileResponses, AddProjectFileErrors, ThrowOnError> => (options.client ?? client).post<AddProjectFileResponses, AddProjectFileErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/files',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Download a file of a project
+ *
+ * Its bytes as they came, as an attachment, of a public document for everybody, of one for members for members, else for those who may see the draft.
+ */
+export const getProjectFile = <ThrowOnError extends boolean = false>(options: Options<GetProjectFileData, ThrowOnError>): RequestResult<GetProjectFileResponses, GetProjectFileErrors, ThrowOnError> => (options.client ?? client).get<GetProjectFileResponses, GetProjectFileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/files/{sha256}',
+    ...options
+});
+
+/**
+ * Open a locked period
+ *
+ * Repeating it changes nothing.
+ */
+export const unlockPeriod = <ThrowOnError extends boolean = false>(options: Options<UnlockPeriodData, ThrowOnError>): RequestResult<UnlockPeriodResponses, UnlockPeriodErrors, ThrowOnError> => (options.client ?? client).delete<UnlockPeriodResponses, UnlockPeriodErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/periods/{period}/lock',
+    ...options
+});
+
+/**
+ * Lock a period
+ *
+ * By an editor or administrator of the lead organisation. Repeating it changes nothing. No If-Match: a lock has no content.
+ */
+export const lockPeriod = <ThrowOnError extends boolean = false>(options: Options<LockPeriodData, ThrowOnError>): RequestResult<LockPeriodResponses, LockPeriodErrors, ThrowOnError> => (options.client ?? client).put<LockPeriodResponses, LockPeriodErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/periods/{period}/lock',
+    ...options
+});
+
+/**
+ * Confirm a receipt
+ *
+ * By an editor or administrator of the organisation that the published project names as receiver of a delivered contribution, or as the one that benefits. Repeating it changes nothing; no If-Match: a confirmation has no content.
+ */
+export const confirmReceipt = <ThrowOnError extends boolean = false>(options: Options<ConfirmReceiptData, ThrowOnError>): RequestResult<ConfirmReceiptResponses, ConfirmReceiptErrors, ThrowOnError> => (options.client ?? client).put<ConfirmReceiptResponses, ConfirmReceiptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/receipts/{part}',
+    ...options
+});
+
+/**
+ * List value reports
+ *
+ * Oldest first, in every state, for those who may see drafts of the project.
+ */
+export const listReports = <ThrowOnError extends boolean = false>(options: Options<ListReportsData, ThrowOnError>): RequestResult<ListReportsResponses, ListReportsErrors, ThrowOnError> => (options.client ?? client).get<ListReportsResponses, ListReportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/reports',
+    ...options
+});
+
+/**
+ * Report a value
+ *
+ * As a draft, of a period of the published revision, else of the working one. 409 while another report of the period is in work or the period is locked.
+ */
+export const reportValue = <ThrowOnError extends boolean = false>(options: Options<ReportValueData, ThrowOnError>): RequestResult<ReportValueResponses, ReportValueErrors, ThrowOnError> => (options.client ?? client).post<ReportValueResponses, ReportValueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/reports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a value report
+ *
+ * For those who may see drafts of the project.
+ */
+export const getReport = <ThrowOnError extends boolean = false>(options: Options<GetReportData, ThrowOnError>): RequestResult<GetReportResponses, GetReportErrors, ThrowOnError> => (options.client ?? client).get<GetReportResponses, GetReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/reports/{report}',
+    ...options
+});
+
+/**
+ * Change a value report
+ *
+ * RFC 7396, while it is a draft or returned. An approved value changes only by a new report.
+ */
+export const editReport = <ThrowOnError extends boolean = false>(options: Options<EditReportData, ThrowOnError>): RequestResult<EditReportResponses, EditReportErrors, ThrowOnError> => (options.client ?? client).patch<EditReportResponses, EditReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/reports/{report}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decide on a value report
+ *
+ * By an editor or administrator of the lead organisation who did not hand it in. APPROVED replaces the value approved before; RETURNED needs a note.
+ */
+export const reviewReport = <ThrowOnError extends boolean = false>(options: Options<ReviewReportData, ThrowOnError>): RequestResult<ReviewReportResponses, ReviewReportErrors, ThrowOnError> => (options.client ?? client).put<ReviewReportResponses, ReviewReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/reports/{report}/review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a value report back
+ *
+ * It becomes a draft again. 409 if it is not pending.
+ */
+export const withdrawReport = <ThrowOnError extends boolean = false>(options: Options<WithdrawReportData, ThrowOnError>): RequestResult<WithdrawReportResponses, WithdrawReportErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawReportResponses, WithdrawReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/reports/{report}/submission',
+    ...options
+});
+
+/**
+ * Hand a value report in
+ *
+ * 422 with everything that is missing: a value or a reason, the numbers behind a percentage, the disaggregation that the indicator plans.
+ */
+export const submitReport = <ThrowOnError extends boolean = false>(options: Options<SubmitReportData, ThrowOnError>): RequestResult<SubmitReportResponses, SubmitReportErrors, ThrowOnError> => (options.client ?? client).put<SubmitReportResponses, SubmitReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/reports/{report}/submission',
+    ...options
+});
+
+/**
+ * Bring a revision back
+ *
+ * Its content becomes a new working revision; the one worked on until now stays in the history. 409 while that one is handed in.
+ */
+export const restoreRevision = <ThrowOnError extends boolean = false>(options: Options<RestoreRevisionData, ThrowOnError>): RequestResult<RestoreRevisionResponses, RestoreRevisionErrors, ThrowOnError> => (options.client ?? client).put<RestoreRevisionResponses, RestoreRevisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/restoration',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the results of a published project
+ *
+ * Per indicator and period: baseline, target, approved value, and the value to date: the last one of a cumulative indicator, the sum of another that counts units.
+ */
+export const getProjectResults = <ThrowOnError extends boolean = false>(options: Options<GetProjectResultsData, ThrowOnError>): RequestResult<GetProjectResultsResponses, GetProjectResultsErrors, ThrowOnError> => (options.client ?? client).get<GetProjectResultsResponses, GetProjectResultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/results',
+    ...options
+});
+
+/**
  * Decide on a submitted revision
  *
- * By a reviewer of another organisation. APPROVED publishes it; RETURNED needs a note.
+ * By a reviewer of another organisation. APPROVED is refused with every error of the checklist; then the lead organisation and the partner countries whom a change concerns are asked, or it is published if it concerns nobody. RETURNED needs a note, and may follow while the keys are open.
  */
 export const reviewProject = <ThrowOnError extends boolean = false>(options: Options<ReviewProjectData, ThrowOnError>): RequestResult<ReviewProjectResponses, ReviewProjectErrors, ThrowOnError> => (options.client ?? client).put<ReviewProjectResponses, ReviewProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -397,6 +732,39 @@ export const reviewProject = <ThrowOnError extends boolean = false>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List the revisions of a project
+ *
+ * Newest first. Everybody sees the published ones, those who may see drafts see all.
+ */
+export const listRevisions = <ThrowOnError extends boolean = false>(options: Options<ListRevisionsData, ThrowOnError>): RequestResult<ListRevisionsResponses, ListRevisionsErrors, ThrowOnError> => (options.client ?? client).get<ListRevisionsResponses, ListRevisionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/revisions',
+    ...options
+});
+
+/**
+ * Get a revision of a project
+ *
+ * As it was published; for those who may see drafts with what is not public.
+ */
+export const getRevision = <ThrowOnError extends boolean = false>(options: Options<GetRevisionData, ThrowOnError>): RequestResult<GetRevisionResponses, GetRevisionErrors, ThrowOnError> => (options.client ?? client).get<GetRevisionResponses, GetRevisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/revisions/{revision}',
+    ...options
+});
+
+/**
+ * Compare a revision with another
+ *
+ * Field by field; parts of lists are matched by their ids or codes. Against the published revision before it, unless another is named.
+ */
+export const compareRevisions = <ThrowOnError extends boolean = false>(options: Options<CompareRevisionsData, ThrowOnError>): RequestResult<CompareRevisionsResponses, CompareRevisionsErrors, ThrowOnError> => (options.client ?? client).get<CompareRevisionsResponses, CompareRevisionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/revisions/{revision}/differences',
+    ...options
 });
 
 /**
@@ -413,11 +781,59 @@ export const withdrawProject = <ThrowOnError extends boolean = false>(options: O
 /**
  * Hand the working revision to the reviewers
  *
- * 409 if it is neither a draft nor returned.
+ * By an editor of the lead organisation. 409 if it is neither a draft nor returned, 422 with every critical finding.
  */
 export const submitProject = <ThrowOnError extends boolean = false>(options: Options<SubmitProjectData, ThrowOnError>): RequestResult<SubmitProjectResponses, SubmitProjectErrors, ThrowOnError> => (options.client ?? client).put<SubmitProjectResponses, SubmitProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/projects/{id}/submission',
+    ...options
+});
+
+/**
+ * Get the trace of a project in sum
+ *
+ * Three lights, the balance of actors against those that the initiatives call on, and the age of the last progress.
+ */
+export const getProjectTrace = <ThrowOnError extends boolean = false>(options: Options<GetProjectTraceData, ThrowOnError>): RequestResult<GetProjectTraceResponses, GetProjectTraceErrors, ThrowOnError> => (options.client ?? client).get<GetProjectTraceResponses, GetProjectTraceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/trace',
+    ...options
+});
+
+/**
+ * List a ledger of a project
+ *
+ * CONSULTED, CONTRIBUTED or BENEFITED.
+ */
+export const listProjectLedger = <ThrowOnError extends boolean = false>(options: Options<ListProjectLedgerData, ThrowOnError>): RequestResult<ListProjectLedgerResponses, ListProjectLedgerErrors, ThrowOnError> => (options.client ?? client).get<ListProjectLedgerResponses, ListProjectLedgerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/trace/{ledger}',
+    ...options
+});
+
+/**
+ * Take a published project away from readers
+ *
+ * By an administrator of the lead organisation or of the platform. Readers are told the reason, followers get a tombstone, a revision on its way to publication goes back to its organisation, and the way to readers starts anew with all keys.
+ */
+export const unpublishProject = <ThrowOnError extends boolean = false>(options: Options<UnpublishProjectData, ThrowOnError>): RequestResult<UnpublishProjectResponses, UnpublishProjectErrors, ThrowOnError> => (options.client ?? client).put<UnpublishProjectResponses, UnpublishProjectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/unpublication',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who must act next on a project, and what is missing
+ *
+ * With the keys, the findings that hold the working revision up, and what the caller may do. Its entity tag goes as If-Match with the next step. 404 for everybody who may not see the working revision.
+ */
+export const getProjectWorkflow = <ThrowOnError extends boolean = false>(options: Options<GetProjectWorkflowData, ThrowOnError>): RequestResult<GetProjectWorkflowResponses, GetProjectWorkflowErrors, ThrowOnError> => (options.client ?? client).get<GetProjectWorkflowResponses, GetProjectWorkflowErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/workflow',
     ...options
 });
 
@@ -445,4 +861,26 @@ export const editProposal = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/merge-patch+json',
         ...options.headers
     }
+});
+
+/**
+ * Get the trace of a proposal in sum
+ *
+ * Over the countable published projects that carry it out.
+ */
+export const getProposalTrace = <ThrowOnError extends boolean = false>(options: Options<GetProposalTraceData, ThrowOnError>): RequestResult<GetProposalTraceResponses, GetProposalTraceErrors, ThrowOnError> => (options.client ?? client).get<GetProposalTraceResponses, GetProposalTraceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/proposals/{initiative}/{number}/trace',
+    ...options
+});
+
+/**
+ * List a ledger of a proposal
+ *
+ * Over the countable published projects that carry it out: CONSULTED, CONTRIBUTED or BENEFITED.
+ */
+export const listProposalLedger = <ThrowOnError extends boolean = false>(options: Options<ListProposalLedgerData, ThrowOnError>): RequestResult<ListProposalLedgerResponses, ListProposalLedgerErrors, ThrowOnError> => (options.client ?? client).get<ListProposalLedgerResponses, ListProposalLedgerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/proposals/{initiative}/{number}/trace/{ledger}',
+    ...options
 });

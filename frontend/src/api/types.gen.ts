@@ -17,7 +17,46 @@ export type ActingFor = {
     may: Array<Action>;
 };
 
-export type Action = 'READ_DRAFT' | 'EDIT_PROJECT' | 'SUBMIT_PROJECT' | 'REVIEW_PROJECT' | 'EDIT_TEXT';
+export type ActingForCountry = {
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country: string;
+    roles: Array<Role>;
+    /**
+     * What the caller may do for this country, on records that name it
+     */
+    may: Array<Action>;
+};
+
+export type ActingInProject = {
+    project: Uuid;
+    roles: Array<Role>;
+    /**
+     * What the caller may do on this project
+     */
+    may: Array<Action>;
+};
+
+export type ActingWithinInitiative = {
+    initiative: string;
+    roles: Array<Role>;
+    /**
+     * What the caller may do on this initiative and its proposals
+     */
+    may: Array<Action>;
+};
+
+export type Action = 'READ_DRAFT' | 'READ_PENDING' | 'READ_MEMBERS' | 'EDIT_PROJECT' | 'SUBMIT_PROJECT' | 'REVIEW_PROJECT' | 'TURN_LEAD_KEY' | 'TURN_COUNTRY_KEY' | 'UNPUBLISH_PROJECT' | 'ARCHIVE_PROJECT' | 'REPORT_VALUES' | 'APPROVE_VALUES' | 'CONFIRM_RECEIPT' | 'EDIT_TEXT' | 'LOAD_RATES';
+
+export type ActorBalance = {
+    actorType: ActorType;
+    addressed: boolean;
+    consulted: number;
+    contributed: number;
+    benefited: number;
+    missing: boolean;
+};
 
 export type ActorType = 'GOVERNMENT' | 'INTERNATIONAL_ORGANISATION' | 'COMPANY' | 'TECHNICAL_COMMUNITY' | 'SOCIAL_ORGANISATION' | 'CITIZEN';
 
@@ -32,6 +71,59 @@ export type Agreement = {
 };
 
 export type AgreementKind = 'APPROVED' | 'SILENT';
+
+export type ApprovalInput = {
+    /**
+     * RETURNED gives the whole revision back to its organisation, with a note
+     */
+    decision: Decision;
+    /**
+     * Needed with RETURNED: what to mend
+     */
+    note?: string | null;
+};
+
+export type ApprovalKey = {
+    /**
+     * LEAD, or the ISO 3166-1 alpha-2 code of the country
+     */
+    holder: string;
+    kind: Kind1;
+    /**
+     * Number of the revision
+     */
+    revision: number;
+    decision: KeyDecision;
+    /**
+     * True while the holder has to decide
+     */
+    open: boolean;
+    /**
+     * What the holder said beside it
+     */
+    note: string | null;
+    /**
+     * Name of the person; null where silence or nobody decided
+     */
+    decidedBy: string | null;
+    decidedFor: OrganisationRef | null;
+    decidedAt: Instant | null;
+    dueAt: Instant | null;
+    /**
+     * Number of the revision that was agreed to, where nothing that concerns the holder changed since
+     */
+    carriedFrom: number | null;
+    openedAt: Instant;
+};
+
+export type ArchiveInput = {
+    /**
+     * By language; shown to everybody who asks for a project that was public
+     */
+    reason?: {
+        [key: string]: string;
+    } | null;
+};
 
 export type Baseline = {
     value: number | null;
@@ -170,6 +262,12 @@ export type CodeItem = {
     label: {
         [key: string]: string;
     };
+    /**
+     * By language: OFFICIAL as the source has it, ORIGINAL ours, COURTESY a translation
+     */
+    labelKind: {
+        [key: string]: TextKind;
+    };
     status: CodeStatus;
     validFrom: LocalDate | null;
     validTo: LocalDate | null;
@@ -279,11 +377,26 @@ export type ContactInput = {
     phone?: string | null;
 };
 
+/**
+ * A sum in US dollars, rounded to cents, with the rate it was converted by
+ */
 export type Conversion = {
-    value: Money;
+    amount: Money;
+    /**
+     * Units of the original currency for one US dollar
+     */
     rate: string;
-    rateDate: LocalDate;
+    rateDate: LocalDate | null;
+    /**
+     * Where the rate comes from; `identity` for US dollars
+     */
     source: string;
+};
+
+export type ConvertedMoney = {
+    money: Money;
+    valueDate: LocalDate;
+    usd: Conversion | null;
 };
 
 export type Country = {
@@ -375,6 +488,31 @@ export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
 
 export type Decision = 'APPROVED' | 'RETURNED';
 
+export type Difference = {
+    pointer: string;
+    /**
+     * The first step of the pointer
+     */
+    member: string;
+    kind: DifferenceKind;
+    before: unknown;
+    after: unknown;
+};
+
+export type DifferenceKind = 'ADDED' | 'REMOVED' | 'CHANGED';
+
+export type Differences = {
+    /**
+     * Number of the earlier revision; null where there is none
+     */
+    from: number | null;
+    /**
+     * Number of the later revision
+     */
+    to: number;
+    items: Array<Difference>;
+};
+
 export type DisaggregatedValue = {
     /**
      * Disaggregation
@@ -384,7 +522,65 @@ export type DisaggregatedValue = {
     value: number | null;
 };
 
+export type DisaggregatedValueInput = {
+    category: string;
+    /**
+     * Disaggregation
+     */
+    dimension: string;
+    value?: number | null;
+};
+
 export type DocumentVisibility = 'PUBLIC' | 'MEMBERS' | 'ORGANISATION';
+
+export type ExchangeRate = {
+    /**
+     * Counts the rates of this currency and day
+     */
+    version: number;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    day: LocalDate;
+    /**
+     * Units of the currency for one US dollar
+     */
+    rate: string;
+    source: string;
+    loadedAt: Instant;
+    supersededAt: Instant | null;
+};
+
+export type ExchangeRateInput = {
+    /**
+     * Units of the currency for one US dollar, more than 0
+     */
+    rate: string;
+    /**
+     * Who published it, and where
+     */
+    source: string;
+};
+
+export type ExchangeRateLoad = {
+    /**
+     * Rows of the file
+     */
+    rows: number;
+    /**
+     * Rates of a currency and day that had none
+     */
+    created: number;
+    /**
+     * Rates that replaced another one, which stays readable
+     */
+    replaced: number;
+    /**
+     * Rows that say what is known already
+     */
+    unchanged: number;
+};
 
 export type FacetCount = {
     code: string;
@@ -392,9 +588,37 @@ export type FacetCount = {
 };
 
 export type Facets = {
-    proposals: Array<FacetCount>;
+    /**
+     * Projects that the whole filter leaves
+     */
+    total: number;
     countries: Array<FacetCount>;
+    /**
+     * With country: the parts of these countries
+     */
+    countryRoles: Array<FacetCount>;
+    initiatives: Array<FacetCount>;
+    pillars: Array<FacetCount>;
+    proposals: Array<FacetCount>;
     activityStatuses: Array<FacetCount>;
+    /**
+     * Organisations that lead
+     */
+    organisations: Array<FacetCount>;
+    /**
+     * Organisations that lead or take part
+     */
+    participants: Array<FacetCount>;
+    actorTypes: Array<FacetCount>;
+    sectors: Array<FacetCount>;
+    sectorCategories: Array<FacetCount>;
+    sdgTargets: Array<FacetCount>;
+    sdgGoals: Array<FacetCount>;
+    markers: Array<FacetCount>;
+    groups: Array<FacetCount>;
+    collaborationTypes: Array<FacetCount>;
+    scopeLevels: Array<FacetCount>;
+    startYears: Array<FacetCount>;
 };
 
 export type Fault = {
@@ -411,22 +635,11 @@ export type Fault = {
 export type Finding = {
     severity: Severity;
     code: string;
-    detail?: string;
-    line?: number | null;
+    detail: string;
+    line: number | null;
     params: {
         [key: string]: unknown;
     };
-};
-
-export type Finding1 = {
-    severity?: FindingSeverity;
-    code?: string;
-    pointer?: string;
-    message?: string;
-    params?: {
-        [key: string]: string;
-    };
-    help?: string;
 };
 
 export type FindingRule = {
@@ -440,8 +653,10 @@ export type FindingSeverity = 'CRITICAL' | 'ERROR' | 'WARNING' | 'ADVISORY';
 
 export type Findings = {
     ruleSetVersion: string;
-    items: Array<Finding1>;
+    items: Array<ProjectFinding>;
 };
+
+export type Freshness = 'FRESH' | 'DUE' | 'OVERDUE';
 
 export type Graph = {
     nodes: Array<GraphNode>;
@@ -537,6 +752,32 @@ export type InKindContributionInput = {
 
 export type InKindStatus = 'PLEDGED' | 'DELIVERED';
 
+export type InboxItem = {
+    type: InboxItemType;
+    project: ProjectRef;
+    /**
+     * Number of the working revision
+     */
+    revision: number;
+    /**
+     * Whose key it is: LEAD or a country's code; null where none is asked for
+     */
+    holder: string | null;
+    since: Instant;
+    dueAt: Instant | null;
+    submittedBy: OrganisationRef | null;
+    /**
+     * Members that were written since the published revision; empty where there is none
+     */
+    changedFields: Array<string>;
+    /**
+     * What it was returned with
+     */
+    note: string | null;
+};
+
+export type InboxItemType = 'REVIEW' | 'KEY' | 'RETURNED';
+
 export type Index = {
     name: string;
     version: string;
@@ -624,6 +865,24 @@ export type IndicatorInput = {
         [key: string]: string;
     };
     unit?: string | null;
+};
+
+export type IndicatorProgress = {
+    result: Uuid;
+    indicator: Uuid;
+    title: {
+        [key: string]: string;
+    };
+    /**
+     * IATI IndicatorMeasure
+     */
+    measure: string;
+    unit: string | null;
+    ascending: boolean;
+    cumulative: boolean;
+    baseline: Baseline | null;
+    toDate: number | null;
+    periods: Array<PeriodProgress>;
 };
 
 export type Initiative = {
@@ -769,7 +1028,13 @@ export type InstrumentLink = {
     };
 };
 
+export type KeyDecision = 'PENDING' | 'APPROVED' | 'RETURNED' | 'SILENT';
+
 export type Kind = 'INITIATIVE' | 'DECLARATION' | 'PRINCIPLES';
+
+export type Kind1 = 'LEAD' | 'COUNTRY';
+
+export type Ledger = 'CONSULTED' | 'CONTRIBUTED' | 'BENEFITED';
 
 export type Line = {
     type: string;
@@ -807,6 +1072,18 @@ export type Me = {
     platformAdmin: boolean;
     organisations: Array<ActingFor>;
     /**
+     * Countries whose focal point or state authority the caller is
+     */
+    countries: Array<ActingForCountry>;
+    /**
+     * Projects that were granted to the caller one by one
+     */
+    projects: Array<ActingInProject>;
+    /**
+     * Initiatives that were granted to the caller one by one
+     */
+    initiatives: Array<ActingWithinInitiative>;
+    /**
      * What the caller may do whatever organisation a record belongs to
      */
     may: Array<Action>;
@@ -840,9 +1117,12 @@ export type MilestoneInput = {
 
 export type MilestoneStatus = 'PLANNED' | 'DONE' | 'MISSED' | 'CANCELLED';
 
+/**
+ * A sum in one currency
+ */
 export type Money = {
     /**
-     * Up to 17 digits and two decimals
+     * Decimal, never a JSON number
      */
     amount: string;
     /**
@@ -851,9 +1131,12 @@ export type Money = {
     currency: string;
 };
 
+/**
+ * A sum in one currency
+ */
 export type MoneyInput = {
     /**
-     * Up to 17 digits and two decimals
+     * Decimal, never a JSON number
      */
     amount: string;
     /**
@@ -937,6 +1220,26 @@ export type PageCountrySummary = {
     page: PageInfo;
 };
 
+export type PageEntryView = {
+    items: Array<TraceEntry>;
+    page: PageInfo;
+};
+
+export type PageEventView = {
+    items: Array<ProjectEvent>;
+    page: PageInfo;
+};
+
+export type PageExchangeRateView = {
+    items: Array<ExchangeRate>;
+    page: PageInfo;
+};
+
+export type PageInboxItem = {
+    items: Array<InboxItem>;
+    page: PageInfo;
+};
+
 export type PageInfo = {
     limit: number;
     nextCursor: string | null;
@@ -949,6 +1252,11 @@ export type PageInfo = {
 
 export type PageInitiativeSummary = {
     items: Array<InitiativeSummary>;
+    page: PageInfo;
+};
+
+export type PageKeyView = {
+    items: Array<ApprovalKey>;
     page: PageInfo;
 };
 
@@ -967,18 +1275,28 @@ export type PageProblemType = {
     page: PageInfo;
 };
 
-export type PageProjectSummary = {
-    items: Array<ProjectSummary>;
-    page: PageInfo;
-};
-
 export type PageProposalSummary = {
     items: Array<ProposalSummary>;
     page: PageInfo;
 };
 
+export type PageReportView = {
+    items: Array<ValueReport>;
+    page: PageInfo;
+};
+
+export type PageRevisionSummary = {
+    items: Array<RevisionSummary>;
+    page: PageInfo;
+};
+
 export type PageRule = {
     items: Array<FindingRule>;
+    page: PageInfo;
+};
+
+export type PageStoredFileView = {
+    items: Array<StoredFile>;
     page: PageInfo;
 };
 
@@ -1038,6 +1356,23 @@ export type PeriodInput = {
     };
 };
 
+export type PeriodLock = {
+    period: Uuid;
+    locked: boolean;
+    lockedAt: Instant | null;
+};
+
+export type PeriodProgress = {
+    period: Uuid;
+    start: LocalDate;
+    end: LocalDate;
+    target: number | null;
+    actual: number | null;
+    notAvailableReason: string | null;
+    achieved: number | null;
+    locked: boolean;
+};
+
 export type Pillar = {
     id: Uuid;
     ordinal: number;
@@ -1082,6 +1417,13 @@ export type Problem = {
      * With 412: the members that changed since the version sent
      */
     changedFields?: Array<string> | null;
+    deletedAt?: Instant | null;
+    /**
+     * With 410: why, by language
+     */
+    reason?: {
+        [key: string]: string;
+    } | null;
 };
 
 export type ProblemType = {
@@ -1180,6 +1522,12 @@ export type Project = {
      * The published view has the public ones alone
      */
     documents: Array<ProjectDocument>;
+    /**
+     * The files of these documents, by SHA-256
+     */
+    files: {
+        [key: string]: StoredFile;
+    };
     sources: Array<Source>;
     relatedProjects: Array<RelatedProject>;
     consulted: Array<ConsultedParty>;
@@ -1221,6 +1569,8 @@ export type Project = {
      */
     may: Array<ProjectStep>;
 };
+
+export type ProjectAction = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'WITHDRAWN' | 'EDITORIALLY_APPROVED' | 'RETURNED' | 'KEY_APPROVED' | 'KEY_SILENT' | 'PUBLISHED' | 'UNPUBLISHED' | 'ARCHIVED' | 'DISCARDED' | 'RESTORED' | 'FILE_UPLOADED' | 'VALUE_REPORTED' | 'VALUE_SUBMITTED' | 'VALUE_APPROVED' | 'VALUE_RETURNED' | 'PERIOD_LOCKED' | 'PERIOD_UNLOCKED' | 'RECEIPT_CONFIRMED' | 'REMINDED';
 
 export type ProjectCountry = {
     /**
@@ -1304,6 +1654,41 @@ export type ProjectDocumentInput = {
     };
     url?: string | null;
     visibility?: DocumentVisibility;
+};
+
+export type ProjectEvent = {
+    id: Uuid;
+    revision: number;
+    action: ProjectAction;
+    /**
+     * Who did it; only for those who may see drafts, null for the hub itself
+     */
+    person: string | null;
+    organisation: OrganisationRef | null;
+    /**
+     * For which country, ISO 3166-1 alpha-2
+     */
+    country: string | null;
+    /**
+     * Members that changed
+     */
+    fields: Array<string>;
+    /**
+     * Only for those who may see drafts
+     */
+    note: string | null;
+    occurredAt: Instant;
+};
+
+export type ProjectFinding = {
+    severity: FindingSeverity;
+    code: string;
+    pointer: string;
+    message: string;
+    params: {
+        [key: string]: string;
+    };
+    help: string;
 };
 
 export type ProjectGroup = {
@@ -1556,6 +1941,15 @@ export type ProjectOrganisationInput = {
     theirReference?: string | null;
 };
 
+export type ProjectPage = {
+    items: Array<ProjectSummary>;
+    page: PageInfo;
+    /**
+     * With id: those of them that are no published project; else null
+     */
+    notFound: Array<string> | null;
+};
+
 /**
  * A merge patch (RFC 7396): absent keeps, null clears, arrays are replaced whole.
  */
@@ -1669,6 +2063,23 @@ export type ProjectProposalInput = {
      * Per cent
      */
     share?: number | null;
+};
+
+export type ProjectRef = {
+    id: Uuid;
+    code: string;
+    title: {
+        [key: string]: string;
+    };
+    lead: OrganisationRef;
+};
+
+export type ProjectRef1 = {
+    id?: Uuid;
+    code?: string;
+    title?: {
+        [key: string]: string;
+    };
 };
 
 export type ProjectSdg = {
@@ -1873,6 +2284,82 @@ export type RelatedProjectInput = {
     type: string;
 };
 
+export type ReportDecision = 'APPROVED' | 'RETURNED';
+
+export type ReportInput = {
+    /**
+     * Of a percentage
+     */
+    denominator?: number | null;
+    disaggregation?: Array<DisaggregatedValueInput>;
+    /**
+     * Ids of documents of the project
+     */
+    evidence?: Array<string>;
+    narrative?: {
+        [key: string]: string;
+    };
+    /**
+     * NotAvailableReason; then there is no value
+     */
+    notAvailableReason?: string | null;
+    /**
+     * Of a percentage
+     */
+    numerator?: number | null;
+    /**
+     * Id of the period; given once
+     */
+    period: Uuid;
+    /**
+     * A number; of a percentage the per cent
+     */
+    value?: number | null;
+};
+
+/**
+ * A merge patch (RFC 7396): absent keeps, null clears, arrays are replaced whole.
+ */
+export type ReportPatch = {
+    /**
+     * Of a percentage
+     */
+    denominator?: number | null;
+    disaggregation?: Array<DisaggregatedValueInput> | null;
+    /**
+     * Ids of documents of the project
+     */
+    evidence?: Array<string> | null;
+    narrative?: {
+        [key: string]: string | null;
+    } | null;
+    /**
+     * NotAvailableReason; then there is no value
+     */
+    notAvailableReason?: string | null;
+    /**
+     * Of a percentage
+     */
+    numerator?: number | null;
+    period?: Uuid | null;
+    /**
+     * A number; of a percentage the per cent
+     */
+    value?: number | null;
+};
+
+export type ReportReviewInput = {
+    decision: ReportDecision;
+    /**
+     * Needed with RETURNED: what to mend
+     */
+    note?: string | null;
+};
+
+export type ReportState = 'DRAFT' | 'PENDING' | 'RETURNED' | 'APPROVED' | 'SUPERSEDED';
+
+export type ReportStep = 'EDIT' | 'SUBMIT' | 'WITHDRAW' | 'REVIEW';
+
 export type ReportedValue = {
     indicator: Uuid;
     period: Uuid;
@@ -1890,6 +2377,13 @@ export type ReportedValue = {
     evidence: Array<string>;
     locked: boolean;
     approvedAt: Instant;
+};
+
+export type RestorationInput = {
+    /**
+     * Number of the revision
+     */
+    revision: number;
 };
 
 export type Result = {
@@ -1928,15 +2422,60 @@ export type ResultInput = {
     type?: string;
 };
 
+export type Results = {
+    project: Uuid;
+    revisionVersion: number;
+    indicators: Array<IndicatorProgress>;
+};
+
 export type ReviewInput = {
+    /**
+     * False for umbrella records and duplicates, which sums leave out; null leaves it as it is
+     */
+    countable?: boolean | null;
+    /**
+     * APPROVED asks the holders of the keys; RETURNED gives the revision back with a note
+     */
     decision: Decision;
     /**
      * Needed with RETURNED: what to mend
      */
     note?: string | null;
+    /**
+     * Identifier of the report this one repeats; empty for none, null leaves it as it is
+     */
+    secondaryReportOf?: string | null;
+};
+
+export type RevisionSummary = {
+    revision: number;
+    version: number;
+    publication: Publication;
+    /**
+     * True for the one that readers see
+     */
+    published: boolean;
+    /**
+     * True for the one that is worked on
+     */
+    working: boolean;
+    /**
+     * Who began it; only for those who may see drafts
+     */
+    author: string | null;
+    authorFor: OrganisationRef | null;
+    /**
+     * Number of the revision it brought back
+     */
+    restoredFrom: number | null;
+    submittedAt: Instant | null;
+    reviewedAt: Instant | null;
+    updatedAt: Instant;
 };
 
 export type Role = 'READER' | 'EDITOR' | 'ORG_ADMIN' | 'CONTRIBUTOR' | 'FOCAL_POINT' | 'STATE_AUTHORITY' | 'SECRETARIAT_EDITOR' | 'REVIEWER' | 'AUDITOR' | 'PARTNER' | 'PLATFORM_ADMIN';
+
+export type ScanStatus = 'CLEAN' | 'SKIPPED' | 'PENDING' | 'INFECTED';
 
 export type Self = {
     id: Uuid | null;
@@ -2002,6 +2541,52 @@ export type Status = 'INVITED' | 'INTERESTED' | 'PARTICIPATING' | 'SUSPENDED' | 
 
 export type Status1 = 'DRAFT' | 'CURRENT' | 'SUPERSEDED';
 
+export type StoredFile = {
+    id: Uuid;
+    /**
+     * SHA-256 of the bytes, hexadecimal; the last part of the file's address
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+    /**
+     * Media type, found in the bytes
+     */
+    format: string;
+    /**
+     * As it was sent, without what no system can show or keep
+     */
+    name: string;
+    /**
+     * SKIPPED where the hub has no virus scanner
+     */
+    scanStatus: ScanStatus;
+    createdAt: Instant;
+};
+
+export type SumDimension = 'SDG_TARGET' | 'COUNTRY' | 'PROPOSAL' | 'SECTOR';
+
+export type SumItem = {
+    code: string | null;
+    value: Money;
+};
+
+export type SumTotal = {
+    value: Money;
+    /**
+     * Projects with a budget in this currency
+     */
+    projects: number;
+};
+
+export type Sums = {
+    by: SumDimension;
+    items: Array<SumItem>;
+    totals: Array<SumTotal>;
+};
+
 export type Target = 'INITIATIVE' | 'PREAMBLE' | 'PROPOSAL' | 'CLOSING';
 
 export type TextImport = {
@@ -2057,6 +2642,56 @@ export type TextVersion = {
     fileName: string | null;
     importedAt: Instant;
     href: string;
+};
+
+export type Trace = {
+    /**
+     * Countable published projects that this counts
+     */
+    projects: number;
+    lights: Array<TraceLight>;
+    balance: Array<ActorBalance>;
+    freshness: Freshness | null;
+    lastProgressAt: Instant | null;
+};
+
+export type TraceEntry = {
+    id: Uuid;
+    ledger: Ledger;
+    project: ProjectRef1;
+    organisation: OrganisationRef | null;
+    /**
+     * A party that is no member
+     */
+    name: string | null;
+    actorType: ActorType | null;
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country: string | null;
+    /**
+     * VulnerableGroup
+     */
+    group: string | null;
+    /**
+     * MONEY, or a code of InKindKind or BenefitKind
+     */
+    kind: string | null;
+    status: string | null;
+    quantity: number | null;
+    unit: string | null;
+    value: Money | null;
+    from: LocalDate | null;
+    until: LocalDate | null;
+    evidence: Uuid | null;
+};
+
+export type TraceLight = {
+    ledger: Ledger;
+    lit: boolean;
+    entries: number;
+    completed: number;
+    projects: number;
 };
 
 export type Transaction = {
@@ -2163,6 +2798,143 @@ export type TransactionInput = {
 
 export type Uuid = string;
 
+export type UnpublicationInput = {
+    /**
+     * By language; shown to everybody who asks for the project
+     */
+    reason: {
+        [key: string]: string;
+    };
+};
+
+export type Unpublished = {
+    at: Instant;
+    reason: {
+        [key: string]: string;
+    };
+};
+
+export type ValueReport = {
+    id: Uuid;
+    version: number;
+    project: Uuid;
+    indicator: Uuid;
+    period: Uuid;
+    state: ReportState;
+    /**
+     * A number; null where it is not available
+     */
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+    narrative: {
+        [key: string]: string;
+    };
+    disaggregation: Array<DisaggregatedValue>;
+    notAvailableReason: string | null;
+    evidence: Array<string>;
+    submittedAt: Instant | null;
+    reviewedAt: Instant | null;
+    /**
+     * The note on a returned report
+     */
+    reviewNote: string | null;
+    /**
+     * True while the period is locked: nothing of it can change
+     */
+    locked: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+    /**
+     * What the caller may do now
+     */
+    may: Array<ReportStep>;
+};
+
+export type WaitingFor = {
+    /**
+     * ORGANISATION, REVIEWER, LEAD, or the code of a country
+     */
+    holder: string;
+    /**
+     * Who can do it there
+     */
+    roles: Array<Role>;
+    since: Instant;
+    dueAt: Instant | null;
+    decision: KeyDecision | null;
+    /**
+     * What the revision was returned with
+     */
+    note: string | null;
+    /**
+     * False for a country that nobody is appointed for yet
+     */
+    hasSomebody: boolean;
+};
+
+export type Workflow = {
+    id: Uuid;
+    /**
+     * Of the working revision, as its entity tag
+     */
+    version: number;
+    code: string;
+    lead: OrganisationRef;
+    /**
+     * Of the project: from the first publication on it says what became of that
+     */
+    publication: Publication;
+    working: WorkingState;
+    /**
+     * Number of the revision that readers get; null while they get none
+     */
+    publishedRevision: number | null;
+    /**
+     * Members that were written since the published revision; empty where there is none
+     */
+    changedFields: Array<string>;
+    /**
+     * Who must act next; empty when nobody has to
+     */
+    waitingFor: Array<WaitingFor>;
+    /**
+     * Of the working revision, or of the published one while the working one needs none yet
+     */
+    keys: Array<ApprovalKey>;
+    /**
+     * What of the checklist keeps the working revision from being handed in or approved
+     */
+    missing: Findings;
+    /**
+     * What the caller may do now
+     */
+    may: Array<WorkflowStep>;
+    unpublished: Unpublished | null;
+};
+
+export type WorkflowStep = {
+    step: WorkflowStepKind;
+    /**
+     * LEAD or a country's code with APPROVE_LEAD and APPROVE_COUNTRY, else null
+     */
+    holder: string | null;
+};
+
+export type WorkflowStepKind = 'EDIT' | 'SUBMIT' | 'WITHDRAW' | 'REVIEW' | 'RETURN' | 'APPROVE_LEAD' | 'APPROVE_COUNTRY' | 'UNPUBLISH' | 'ARCHIVE' | 'DISCARD';
+
+export type WorkingState = {
+    revision: number;
+    publication: Publication;
+    since: Instant;
+    submittedAt: Instant | null;
+    submittedFor: OrganisationRef | null;
+    /**
+     * What a reviewer or the holder of a key said last
+     */
+    note: string | null;
+};
+
 /**
  * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
  */
@@ -2267,6 +3039,82 @@ export type GetIndexResponses = {
 };
 
 export type GetIndexResponse = GetIndexResponses[keyof GetIndexResponses];
+
+export type ListApprovalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * REVIEW, KEY, RETURNED, comma-separated; all of them when left out
+         */
+        type?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/approvals';
+};
+
+export type ListApprovalsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListApprovalsError = ListApprovalsErrors[keyof ListApprovalsErrors];
+
+export type ListApprovalsResponses = {
+    /**
+     * List what the caller can act on now
+     */
+    200: PageInboxItem;
+};
+
+export type ListApprovalsResponse = ListApprovalsResponses[keyof ListApprovalsResponses];
 
 export type ListCodeListsData = {
     body?: never;
@@ -2393,6 +3241,78 @@ export type GetCodeListResponses = {
 };
 
 export type GetCodeListResponse = GetCodeListResponses[keyof GetCodeListResponses];
+
+export type ConvertMoneyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Decimal with at most two decimals
+         */
+        amount: string;
+        /**
+         * ISO 4217
+         */
+        currency: string;
+        /**
+         * Day of the value
+         */
+        valueDate: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/conversions';
+};
+
+export type ConvertMoneyErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ConvertMoneyError = ConvertMoneyErrors[keyof ConvertMoneyErrors];
+
+export type ConvertMoneyResponses = {
+    /**
+     * Convert a sum to US dollars
+     */
+    200: ConvertedMoney;
+};
+
+export type ConvertMoneyResponse = ConvertMoneyResponses[keyof ConvertMoneyResponses];
 
 export type ListCountriesData = {
     body?: never;
@@ -2607,6 +3527,328 @@ export type ListCountryGroupsResponses = {
 };
 
 export type ListCountryGroupsResponse = ListCountryGroupsResponses[keyof ListCountryGroupsResponses];
+
+export type ListExchangeRatesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * ISO 4217 codes, comma-separated
+         */
+        currency?: string;
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rates of this day and later
+         */
+        dayFrom?: string;
+        /**
+         * Rates of this day and earlier
+         */
+        dayTo?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Also rates that were replaced
+         */
+        superseded?: boolean;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/exchange-rates';
+};
+
+export type ListExchangeRatesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListExchangeRatesError = ListExchangeRatesErrors[keyof ListExchangeRatesErrors];
+
+export type ListExchangeRatesResponses = {
+    /**
+     * List exchange rates
+     */
+    200: PageExchangeRateView;
+};
+
+export type ListExchangeRatesResponse = ListExchangeRatesResponses[keyof ListExchangeRatesResponses];
+
+export type LoadExchangeRatesData = {
+    body: string;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/exchange-rates/batch';
+};
+
+export type LoadExchangeRatesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type LoadExchangeRatesError = LoadExchangeRatesErrors[keyof LoadExchangeRatesErrors];
+
+export type LoadExchangeRatesResponses = {
+    /**
+     * Load a file of exchange rates
+     */
+    200: ExchangeRateLoad;
+};
+
+export type LoadExchangeRatesResponse = LoadExchangeRatesResponses[keyof LoadExchangeRatesResponses];
+
+export type GetExchangeRateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        currency: string;
+        day: string;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/exchange-rates/{currency}/{day}';
+};
+
+export type GetExchangeRateErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetExchangeRateError = GetExchangeRateErrors[keyof GetExchangeRateErrors];
+
+export type GetExchangeRateResponses = {
+    /**
+     * Get the rate of a currency on a day
+     */
+    200: ExchangeRate;
+};
+
+export type GetExchangeRateResponse = GetExchangeRateResponses[keyof GetExchangeRateResponses];
+
+export type SetExchangeRateData = {
+    body: ExchangeRateInput;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * Needed once the record exists; the ETag that was read.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        currency: string;
+        day: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/exchange-rates/{currency}/{day}';
+};
+
+export type SetExchangeRateErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, duplicate
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type SetExchangeRateError = SetExchangeRateErrors[keyof SetExchangeRateErrors];
+
+export type SetExchangeRateResponses = {
+    /**
+     * Set the rate of a currency on a day
+     */
+    200: ExchangeRate;
+};
+
+export type SetExchangeRateResponse = SetExchangeRateResponses[keyof SetExchangeRateResponses];
 
 export type ListFindingCodesData = {
     body?: never;
@@ -4005,6 +5247,22 @@ export type ListProjectsData = {
          */
         activityStatus?: string;
         /**
+         * ActorType of organisations that lead or take part, comma-separated
+         */
+        actorType?: string;
+        /**
+         * Least sum of the budgets in US dollars, revised ones in the place of the original ones of their period; a project with a budget that no rate converts has none
+         */
+        budgetFrom?: string;
+        /**
+         * Largest sum of the budgets in US dollars
+         */
+        budgetTo?: string;
+        /**
+         * IATI CollaborationType, comma-separated
+         */
+        collaborationType?: string;
+        /**
          * Ask for the total: exact, or capped at 10,000
          */
         count?: 'exact' | 'capped';
@@ -4013,9 +5271,33 @@ export type ListProjectsData = {
          */
         country?: string;
         /**
+         * LOCATION, BENEFICIARY, PROVIDER, comma-separated; with country, the part that this country has
+         */
+        countryRole?: string;
+        /**
          * The nextCursor of the page before; opaque, valid for the same filter and sort
          */
         cursor?: string;
+        /**
+         * First day of the actual, else planned end
+         */
+        endDateFrom?: string;
+        /**
+         * Last day of the actual, else planned end
+         */
+        endDateTo?: string;
+        /**
+         * Age of the last progress: FRESH below 12 months, DUE below 24, OVERDUE above; comma-separated
+         */
+        freshness?: string;
+        /**
+         * VulnerableGroup, comma-separated; those that are served at least among others
+         */
+        group?: string;
+        /**
+         * Ids, comma-separated, 200 at most, instead of any filter; in this order, the others under notFound
+         */
+        id?: string;
         /**
          * Codes of initiatives, comma-separated
          */
@@ -4025,6 +5307,10 @@ export type ListProjectsData = {
          */
         limit?: number;
         /**
+         * PolicyMarker, comma-separated; those that are at least significant
+         */
+        marker?: string;
+        /**
          * Working revisions that the caller may see, instead of published projects; needs a token
          */
         mine?: boolean;
@@ -4033,11 +5319,23 @@ export type ListProjectsData = {
          */
         organisation?: string;
         /**
+         * Codes of parent projects, comma-separated, such as DEMO-KE-1
+         */
+        parent?: string;
+        /**
+         * Codes of member organisations that lead or take part, comma-separated
+         */
+        participant?: string;
+        /**
+         * Codes of pillars, comma-separated, such as CN-AF-2021/DEV
+         */
+        pillar?: string;
+        /**
          * Codes of proposals, comma-separated, such as CN-AF-2021/7
          */
         proposal?: string;
         /**
-         * With mine=true: DRAFT, SUBMITTED, RETURNED, PUBLISHED, comma-separated
+         * With mine=true: DRAFT, SUBMITTED, KEYS_PENDING, RETURNED, PUBLISHED, ARCHIVED, comma-separated
          */
         publication?: string;
         /**
@@ -4045,9 +5343,49 @@ export type ListProjectsData = {
          */
         q?: string;
         /**
-         * Order; the id is always the last key
+         * IATI ActivityScope, comma-separated
          */
-        sort?: '-updatedAt' | 'updatedAt' | 'title' | '-title' | 'code' | '-code';
+        scopeLevel?: string;
+        /**
+         * SDG goals, comma-separated, such as 9
+         */
+        sdgGoal?: string;
+        /**
+         * SDG targets, comma-separated, such as 9.c
+         */
+        sdgTarget?: string;
+        /**
+         * DAC 5-digit sectors, comma-separated
+         */
+        sector?: string;
+        /**
+         * DAC 3-digit categories, comma-separated; those of the sectors as well
+         */
+        sectorCategory?: string;
+        /**
+         * Order; the id is always the last key. By startDate goes without mine=true
+         */
+        sort?: '-updatedAt' | 'updatedAt' | 'title' | '-title' | 'code' | '-code' | 'startDate' | '-startDate';
+        /**
+         * First day of the actual, else planned start
+         */
+        startDateFrom?: string;
+        /**
+         * Last day of the actual, else planned start
+         */
+        startDateTo?: string;
+        /**
+         * Years of the actual, else planned start, comma-separated
+         */
+        startYear?: string;
+        /**
+         * First day of the last public change, in UTC
+         */
+        updatedFrom?: string;
+        /**
+         * Last day of the last public change, in UTC
+         */
+        updatedTo?: string;
         /**
          * Members to keep, comma-separated, one level deep with a point.
          */
@@ -4089,7 +5427,7 @@ export type ListProjectsResponses = {
     /**
      * List projects
      */
-    200: PageProjectSummary;
+    200: ProjectPage;
 };
 
 export type ListProjectsResponse = ListProjectsResponses[keyof ListProjectsResponses];
@@ -4185,6 +5523,122 @@ export type GetProjectFacetsData = {
     path?: never;
     query?: {
         /**
+         * IATI ActivityStatus, comma-separated
+         */
+        activityStatus?: string;
+        /**
+         * ActorType of organisations that lead or take part, comma-separated
+         */
+        actorType?: string;
+        /**
+         * Least sum of the budgets in US dollars, revised ones in the place of the original ones of their period; a project with a budget that no rate converts has none
+         */
+        budgetFrom?: string;
+        /**
+         * Largest sum of the budgets in US dollars
+         */
+        budgetTo?: string;
+        /**
+         * IATI CollaborationType, comma-separated
+         */
+        collaborationType?: string;
+        /**
+         * ISO 3166-1 alpha-2 codes, comma-separated
+         */
+        country?: string;
+        /**
+         * LOCATION, BENEFICIARY, PROVIDER, comma-separated; with country, the part that this country has
+         */
+        countryRole?: string;
+        /**
+         * First day of the actual, else planned end
+         */
+        endDateFrom?: string;
+        /**
+         * Last day of the actual, else planned end
+         */
+        endDateTo?: string;
+        /**
+         * Age of the last progress: FRESH below 12 months, DUE below 24, OVERDUE above; comma-separated
+         */
+        freshness?: string;
+        /**
+         * VulnerableGroup, comma-separated; those that are served at least among others
+         */
+        group?: string;
+        /**
+         * Codes of initiatives, comma-separated
+         */
+        initiative?: string;
+        /**
+         * PolicyMarker, comma-separated; those that are at least significant
+         */
+        marker?: string;
+        /**
+         * Codes of lead organisations, comma-separated
+         */
+        organisation?: string;
+        /**
+         * Codes of parent projects, comma-separated, such as DEMO-KE-1
+         */
+        parent?: string;
+        /**
+         * Codes of member organisations that lead or take part, comma-separated
+         */
+        participant?: string;
+        /**
+         * Codes of pillars, comma-separated, such as CN-AF-2021/DEV
+         */
+        pillar?: string;
+        /**
+         * Codes of proposals, comma-separated, such as CN-AF-2021/7
+         */
+        proposal?: string;
+        /**
+         * Words of the title, in any language
+         */
+        q?: string;
+        /**
+         * IATI ActivityScope, comma-separated
+         */
+        scopeLevel?: string;
+        /**
+         * SDG goals, comma-separated, such as 9
+         */
+        sdgGoal?: string;
+        /**
+         * SDG targets, comma-separated, such as 9.c
+         */
+        sdgTarget?: string;
+        /**
+         * DAC 5-digit sectors, comma-separated
+         */
+        sector?: string;
+        /**
+         * DAC 3-digit categories, comma-separated; those of the sectors as well
+         */
+        sectorCategory?: string;
+        /**
+         * First day of the actual, else planned start
+         */
+        startDateFrom?: string;
+        /**
+         * Last day of the actual, else planned start
+         */
+        startDateTo?: string;
+        /**
+         * Years of the actual, else planned start, comma-separated
+         */
+        startYear?: string;
+        /**
+         * First day of the last public change, in UTC
+         */
+        updatedFrom?: string;
+        /**
+         * Last day of the last public change, in UTC
+         */
+        updatedTo?: string;
+        /**
          * Members to keep, comma-separated, one level deep with a point.
          */
         fields?: string;
@@ -4229,6 +5683,186 @@ export type GetProjectFacetsResponses = {
 };
 
 export type GetProjectFacetsResponse = GetProjectFacetsResponses[keyof GetProjectFacetsResponses];
+
+export type GetProjectSumsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * IATI ActivityStatus, comma-separated
+         */
+        activityStatus?: string;
+        /**
+         * ActorType of organisations that lead or take part, comma-separated
+         */
+        actorType?: string;
+        /**
+         * Least sum of the budgets in US dollars, revised ones in the place of the original ones of their period; a project with a budget that no rate converts has none
+         */
+        budgetFrom?: string;
+        /**
+         * Largest sum of the budgets in US dollars
+         */
+        budgetTo?: string;
+        /**
+         * By what budgets are told apart
+         */
+        by?: 'SDG_TARGET' | 'COUNTRY' | 'PROPOSAL' | 'SECTOR';
+        /**
+         * IATI CollaborationType, comma-separated
+         */
+        collaborationType?: string;
+        /**
+         * ISO 3166-1 alpha-2 codes, comma-separated
+         */
+        country?: string;
+        /**
+         * LOCATION, BENEFICIARY, PROVIDER, comma-separated; with country, the part that this country has
+         */
+        countryRole?: string;
+        /**
+         * First day of the actual, else planned end
+         */
+        endDateFrom?: string;
+        /**
+         * Last day of the actual, else planned end
+         */
+        endDateTo?: string;
+        /**
+         * Age of the last progress: FRESH below 12 months, DUE below 24, OVERDUE above; comma-separated
+         */
+        freshness?: string;
+        /**
+         * VulnerableGroup, comma-separated; those that are served at least among others
+         */
+        group?: string;
+        /**
+         * Codes of initiatives, comma-separated
+         */
+        initiative?: string;
+        /**
+         * PolicyMarker, comma-separated; those that are at least significant
+         */
+        marker?: string;
+        /**
+         * Codes of lead organisations, comma-separated
+         */
+        organisation?: string;
+        /**
+         * Codes of parent projects, comma-separated, such as DEMO-KE-1
+         */
+        parent?: string;
+        /**
+         * Codes of member organisations that lead or take part, comma-separated
+         */
+        participant?: string;
+        /**
+         * Codes of pillars, comma-separated, such as CN-AF-2021/DEV
+         */
+        pillar?: string;
+        /**
+         * Codes of proposals, comma-separated, such as CN-AF-2021/7
+         */
+        proposal?: string;
+        /**
+         * Words of the title, in any language
+         */
+        q?: string;
+        /**
+         * IATI ActivityScope, comma-separated
+         */
+        scopeLevel?: string;
+        /**
+         * SDG goals, comma-separated, such as 9
+         */
+        sdgGoal?: string;
+        /**
+         * SDG targets, comma-separated, such as 9.c
+         */
+        sdgTarget?: string;
+        /**
+         * DAC 5-digit sectors, comma-separated
+         */
+        sector?: string;
+        /**
+         * DAC 3-digit categories, comma-separated; those of the sectors as well
+         */
+        sectorCategory?: string;
+        /**
+         * First day of the actual, else planned start
+         */
+        startDateFrom?: string;
+        /**
+         * Last day of the actual, else planned start
+         */
+        startDateTo?: string;
+        /**
+         * Years of the actual, else planned start, comma-separated
+         */
+        startYear?: string;
+        /**
+         * First day of the last public change, in UTC
+         */
+        updatedFrom?: string;
+        /**
+         * Last day of the last public change, in UTC
+         */
+        updatedTo?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/sums';
+};
+
+export type GetProjectSumsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetProjectSumsError = GetProjectSumsErrors[keyof GetProjectSumsErrors];
+
+export type GetProjectSumsResponses = {
+    /**
+     * Add up the budgets of published projects
+     */
+    200: Sums;
+};
+
+export type GetProjectSumsResponse = GetProjectSumsResponses[keyof GetProjectSumsResponses];
 
 export type GetProjectData = {
     body?: never;
@@ -4276,6 +5910,10 @@ export type GetProjectErrors = {
      */
     406: Problem;
     /**
+     * Problem: gone
+     */
+    410: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -4295,6 +5933,338 @@ export type GetProjectResponses = {
 };
 
 export type GetProjectResponse = GetProjectResponses[keyof GetProjectResponses];
+
+export type ListProjectApprovalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/approvals';
+};
+
+export type ListProjectApprovalsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListProjectApprovalsError = ListProjectApprovalsErrors[keyof ListProjectApprovalsErrors];
+
+export type ListProjectApprovalsResponses = {
+    /**
+     * List the keys of a project
+     */
+    200: PageKeyView;
+};
+
+export type ListProjectApprovalsResponse = ListProjectApprovalsResponses[keyof ListProjectApprovalsResponses];
+
+export type DecideApprovalData = {
+    body: ApprovalInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * LEAD, or an ISO 3166-1 alpha-2 code
+         */
+        holder: unknown;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/approvals/{holder}';
+};
+
+export type DecideApprovalErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type DecideApprovalError = DecideApprovalErrors[keyof DecideApprovalErrors];
+
+export type DecideApprovalResponses = {
+    /**
+     * Turn a key
+     */
+    200: Workflow;
+};
+
+export type DecideApprovalResponse = DecideApprovalResponses[keyof DecideApprovalResponses];
+
+export type ArchiveProjectData = {
+    body: ArchiveInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/archive';
+};
+
+export type ArchiveProjectErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ArchiveProjectError = ArchiveProjectErrors[keyof ArchiveProjectErrors];
+
+export type ArchiveProjectResponses = {
+    /**
+     * Put a project away
+     */
+    200: Project;
+};
+
+export type ArchiveProjectResponse = ArchiveProjectResponses[keyof ArchiveProjectResponses];
+
+export type DiscardProjectDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/draft';
+};
+
+export type DiscardProjectDraftErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type DiscardProjectDraftError = DiscardProjectDraftErrors[keyof DiscardProjectDraftErrors];
+
+export type DiscardProjectDraftResponses = {
+    /**
+     * Discard the working revision of a published project
+     */
+    200: Project;
+};
+
+export type DiscardProjectDraftResponse = DiscardProjectDraftResponses[keyof DiscardProjectDraftResponses];
 
 export type GetProjectDraftData = {
     body?: never;
@@ -4456,6 +6426,1273 @@ export type EditProjectResponses = {
 
 export type EditProjectResponse = EditProjectResponses[keyof EditProjectResponses];
 
+export type ListProjectEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/events';
+};
+
+export type ListProjectEventsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListProjectEventsError = ListProjectEventsErrors[keyof ListProjectEventsErrors];
+
+export type ListProjectEventsResponses = {
+    /**
+     * List what happened to a project
+     */
+    200: PageEventView;
+};
+
+export type ListProjectEventsResponse = ListProjectEventsResponses[keyof ListProjectEventsResponses];
+
+export type ListProjectFilesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/files';
+};
+
+export type ListProjectFilesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListProjectFilesError = ListProjectFilesErrors[keyof ListProjectFilesErrors];
+
+export type ListProjectFilesResponses = {
+    /**
+     * List the files of a project
+     */
+    200: PageStoredFileView;
+};
+
+export type ListProjectFilesResponse = ListProjectFilesResponses[keyof ListProjectFilesResponses];
+
+export type AddProjectFileData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * RFC 9530; with sha-256 of the bytes, so that a file damaged on its way is noticed
+         */
+        'Repr-Digest'?: string;
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * Name of the file, with its extension
+         */
+        name: string;
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/files';
+};
+
+export type AddProjectFileErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, incomplete-body
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type AddProjectFileError = AddProjectFileErrors[keyof AddProjectFileErrors];
+
+export type AddProjectFileResponses = {
+    /**
+     * The project has this file already
+     */
+    200: StoredFile;
+    /**
+     * The file is new
+     */
+    201: StoredFile;
+};
+
+export type AddProjectFileResponse = AddProjectFileResponses[keyof AddProjectFileResponses];
+
+export type GetProjectFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        /**
+         * SHA-256 of the bytes, hexadecimal
+         */
+        sha256: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{id}/files/{sha256}';
+};
+
+export type GetProjectFileErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetProjectFileError = GetProjectFileErrors[keyof GetProjectFileErrors];
+
+export type GetProjectFileResponses = {
+    /**
+     * The bytes
+     */
+    200: Blob | File;
+};
+
+export type GetProjectFileResponse = GetProjectFileResponses[keyof GetProjectFileResponses];
+
+export type UnlockPeriodData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+        period: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/periods/{period}/lock';
+};
+
+export type UnlockPeriodErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type UnlockPeriodError = UnlockPeriodErrors[keyof UnlockPeriodErrors];
+
+export type UnlockPeriodResponses = {
+    /**
+     * Open a locked period
+     */
+    200: PeriodLock;
+};
+
+export type UnlockPeriodResponse = UnlockPeriodResponses[keyof UnlockPeriodResponses];
+
+export type LockPeriodData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+        period: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/periods/{period}/lock';
+};
+
+export type LockPeriodErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type LockPeriodError = LockPeriodErrors[keyof LockPeriodErrors];
+
+export type LockPeriodResponses = {
+    /**
+     * Lock a period
+     */
+    200: PeriodLock;
+};
+
+export type LockPeriodResponse = LockPeriodResponses[keyof LockPeriodResponses];
+
+export type ConfirmReceiptData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+        part: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/receipts/{part}';
+};
+
+export type ConfirmReceiptErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ConfirmReceiptError = ConfirmReceiptErrors[keyof ConfirmReceiptErrors];
+
+export type ConfirmReceiptResponses = {
+    /**
+     * Confirm a receipt
+     */
+    200: Confirmation;
+};
+
+export type ConfirmReceiptResponse = ConfirmReceiptResponses[keyof ConfirmReceiptResponses];
+
+export type ListReportsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Ids of indicators, comma-separated
+         */
+        indicator?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Ids of periods, comma-separated
+         */
+        period?: string;
+        /**
+         * DRAFT, PENDING, RETURNED, APPROVED, SUPERSEDED, comma-separated
+         */
+        state?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/reports';
+};
+
+export type ListReportsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListReportsError = ListReportsErrors[keyof ListReportsErrors];
+
+export type ListReportsResponses = {
+    /**
+     * List value reports
+     */
+    200: PageReportView;
+};
+
+export type ListReportsResponse = ListReportsResponses[keyof ListReportsResponses];
+
+export type ReportValueData = {
+    body: ReportInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/reports';
+};
+
+export type ReportValueErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, duplicate, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ReportValueError = ReportValueErrors[keyof ReportValueErrors];
+
+export type ReportValueResponses = {
+    /**
+     * Report a value
+     */
+    201: ValueReport;
+};
+
+export type ReportValueResponse = ReportValueResponses[keyof ReportValueResponses];
+
+export type GetReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        report: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/reports/{report}';
+};
+
+export type GetReportErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetReportError = GetReportErrors[keyof GetReportErrors];
+
+export type GetReportResponses = {
+    /**
+     * Get a value report
+     */
+    200: ValueReport;
+};
+
+export type GetReportResponse = GetReportResponses[keyof GetReportResponses];
+
+export type EditReportData = {
+    body: ReportPatch;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        report: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/reports/{report}';
+};
+
+export type EditReportErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type EditReportError = EditReportErrors[keyof EditReportErrors];
+
+export type EditReportResponses = {
+    /**
+     * Change a value report
+     */
+    200: ValueReport;
+};
+
+export type EditReportResponse = EditReportResponses[keyof EditReportResponses];
+
+export type ReviewReportData = {
+    body: ReportReviewInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        report: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/reports/{report}/review';
+};
+
+export type ReviewReportErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ReviewReportError = ReviewReportErrors[keyof ReviewReportErrors];
+
+export type ReviewReportResponses = {
+    /**
+     * Decide on a value report
+     */
+    200: ValueReport;
+};
+
+export type ReviewReportResponse = ReviewReportResponses[keyof ReviewReportResponses];
+
+export type WithdrawReportData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        report: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/reports/{report}/submission';
+};
+
+export type WithdrawReportErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type WithdrawReportError = WithdrawReportErrors[keyof WithdrawReportErrors];
+
+export type WithdrawReportResponses = {
+    /**
+     * Take a value report back
+     */
+    200: ValueReport;
+};
+
+export type WithdrawReportResponse = WithdrawReportResponses[keyof WithdrawReportResponses];
+
+export type SubmitReportData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        report: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/reports/{report}/submission';
+};
+
+export type SubmitReportErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type SubmitReportError = SubmitReportErrors[keyof SubmitReportErrors];
+
+export type SubmitReportResponses = {
+    /**
+     * Hand a value report in
+     */
+    200: ValueReport;
+};
+
+export type SubmitReportResponse = SubmitReportResponses[keyof SubmitReportResponses];
+
+export type RestoreRevisionData = {
+    body: RestorationInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/restoration';
+};
+
+export type RestoreRevisionErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type RestoreRevisionError = RestoreRevisionErrors[keyof RestoreRevisionErrors];
+
+export type RestoreRevisionResponses = {
+    /**
+     * Bring a revision back
+     */
+    200: Project;
+};
+
+export type RestoreRevisionResponse = RestoreRevisionResponses[keyof RestoreRevisionResponses];
+
+export type GetProjectResultsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/results';
+};
+
+export type GetProjectResultsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetProjectResultsError = GetProjectResultsErrors[keyof GetProjectResultsErrors];
+
+export type GetProjectResultsResponses = {
+    /**
+     * Get the results of a published project
+     */
+    200: Results;
+};
+
+export type GetProjectResultsResponse = GetProjectResultsResponses[keyof GetProjectResultsResponses];
+
 export type ReviewProjectData = {
     body: ReviewInput;
     headers: {
@@ -4545,6 +7782,222 @@ export type ReviewProjectResponses = {
 };
 
 export type ReviewProjectResponse = ReviewProjectResponses[keyof ReviewProjectResponses];
+
+export type ListRevisionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/revisions';
+};
+
+export type ListRevisionsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListRevisionsError = ListRevisionsErrors[keyof ListRevisionsErrors];
+
+export type ListRevisionsResponses = {
+    /**
+     * List the revisions of a project
+     */
+    200: PageRevisionSummary;
+};
+
+export type ListRevisionsResponse = ListRevisionsResponses[keyof ListRevisionsResponses];
+
+export type GetRevisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        revision: number;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/revisions/{revision}';
+};
+
+export type GetRevisionErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetRevisionError = GetRevisionErrors[keyof GetRevisionErrors];
+
+export type GetRevisionResponses = {
+    /**
+     * Get a revision of a project
+     */
+    200: Project;
+};
+
+export type GetRevisionResponse = GetRevisionResponses[keyof GetRevisionResponses];
+
+export type CompareRevisionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        revision: number;
+    };
+    query?: {
+        /**
+         * Number of the earlier revision
+         */
+        against?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/revisions/{revision}/differences';
+};
+
+export type CompareRevisionsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CompareRevisionsError = CompareRevisionsErrors[keyof CompareRevisionsErrors];
+
+export type CompareRevisionsResponses = {
+    /**
+     * Compare a revision with another
+     */
+    200: Differences;
+};
+
+export type CompareRevisionsResponse = CompareRevisionsResponses[keyof CompareRevisionsResponses];
 
 export type WithdrawProjectData = {
     body?: never;
@@ -4710,6 +8163,307 @@ export type SubmitProjectResponses = {
 
 export type SubmitProjectResponse = SubmitProjectResponses[keyof SubmitProjectResponses];
 
+export type GetProjectTraceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/trace';
+};
+
+export type GetProjectTraceErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetProjectTraceError = GetProjectTraceErrors[keyof GetProjectTraceErrors];
+
+export type GetProjectTraceResponses = {
+    /**
+     * Get the trace of a project in sum
+     */
+    200: Trace;
+};
+
+export type GetProjectTraceResponse = GetProjectTraceResponses[keyof GetProjectTraceResponses];
+
+export type ListProjectLedgerData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        ledger: Ledger;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/trace/{ledger}';
+};
+
+export type ListProjectLedgerErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListProjectLedgerError = ListProjectLedgerErrors[keyof ListProjectLedgerErrors];
+
+export type ListProjectLedgerResponses = {
+    /**
+     * List a ledger of a project
+     */
+    200: PageEntryView;
+};
+
+export type ListProjectLedgerResponse = ListProjectLedgerResponses[keyof ListProjectLedgerResponses];
+
+export type UnpublishProjectData = {
+    body: UnpublicationInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/unpublication';
+};
+
+export type UnpublishProjectErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type UnpublishProjectError = UnpublishProjectErrors[keyof UnpublishProjectErrors];
+
+export type UnpublishProjectResponses = {
+    /**
+     * Take a published project away from readers
+     */
+    200: Project;
+};
+
+export type UnpublishProjectResponse = UnpublishProjectResponses[keyof UnpublishProjectResponses];
+
+export type GetProjectWorkflowData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/workflow';
+};
+
+export type GetProjectWorkflowErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetProjectWorkflowError = GetProjectWorkflowErrors[keyof GetProjectWorkflowErrors];
+
+export type GetProjectWorkflowResponses = {
+    /**
+     * Who must act next on a project, and what is missing
+     */
+    200: Workflow;
+};
+
+export type GetProjectWorkflowResponse = GetProjectWorkflowResponses[keyof GetProjectWorkflowResponses];
+
 export type GetProposalData = {
     body?: never;
     headers?: {
@@ -4871,3 +8625,150 @@ export type EditProposalResponses = {
 };
 
 export type EditProposalResponse = EditProposalResponses[keyof EditProposalResponses];
+
+export type GetProposalTraceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        initiative: string;
+        number: number;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/proposals/{initiative}/{number}/trace';
+};
+
+export type GetProposalTraceErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetProposalTraceError = GetProposalTraceErrors[keyof GetProposalTraceErrors];
+
+export type GetProposalTraceResponses = {
+    /**
+     * Get the trace of a proposal in sum
+     */
+    200: Trace;
+};
+
+export type GetProposalTraceResponse = GetProposalTraceResponses[keyof GetProposalTraceResponses];
+
+export type ListProposalLedgerData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        initiative: string;
+        ledger: Ledger;
+        number: number;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/proposals/{initiative}/{number}/trace/{ledger}';
+};
+
+export type ListProposalLedgerErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListProposalLedgerError = ListProposalLedgerErrors[keyof ListProposalLedgerErrors];
+
+export type ListProposalLedgerResponses = {
+    /**
+     * List a ledger of a proposal
+     */
+    200: PageEntryView;
+};
+
+export type ListProposalLedgerResponse = ListProposalLedgerResponses[keyof ListProposalLedgerResponses];

@@ -6,5 +6,7 @@ const route = getRouteApi("/live/organisations/$id");
 
 export function OrganisationRoute() {
   const { id } = route.useParams();
-  return <OrganisationPage id={id} projects={(code) => <LinkedProjects filter={{ organisation: code }} />} />;
+  return (
+    <OrganisationPage id={id} projects={(code) => <LinkedProjects filter={{ organisation: [code] }} />} />
+  );
 }

@@ -7,8 +7,8 @@ import { loadCatalogue } from "../ui/catalogues";
 import { languageOfPath } from "../ui/languageOfPath";
 import { localeOf } from "../ui/languages";
 import { focusOnArrival } from "./arrival";
+import { createAppRouter } from "./createAppRouter";
 import { closeMenus } from "./menus";
-import { createAppRouter } from "./router";
 import { readSeeds, readTitles } from "./seeds";
 import { reloadOnceWhenStale } from "./staleChunks";
 

@@ -1,4 +1,4 @@
-import type { createAppRouter } from "./router";
+import type { createAppRouter } from "./createAppRouter";
 
 type Router = Pick<ReturnType<typeof createAppRouter>, "subscribe">;
 

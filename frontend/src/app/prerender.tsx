@@ -4,8 +4,8 @@ import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
 import { prerender } from "react-dom/static";
 import { loadCatalogue } from "../ui/catalogues";
 import { languageOf, languages, localeOf } from "../ui/languages";
+import { createAppRouter } from "./createAppRouter";
 import { type PrerenderedPage, pages } from "./prerenderedPages";
-import { createAppRouter } from "./router";
 
 /** Renders one address of one language to HTML, as a reader without a session sees it before any answer of the API. */
 export async function renderPage(code: string, page: PrerenderedPage): Promise<string> {

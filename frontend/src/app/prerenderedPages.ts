@@ -53,7 +53,7 @@ export const pages: readonly PrerenderedPage[] = [
   plain("/signed-out", [words, "src/app/auth/SignedOutPage.tsx"]),
   plain("/countries", [...live, "src/features/country/CountriesPage.tsx"]),
   plain("/organisations", [...live, "src/features/organisation/OrganisationsPage.tsx"]),
-  plain("/projects", [...live, "src/features/project/ProjectsPage.tsx"]),
+  plain("/projects", [...live, "src/locales/{language}/project.po", "src/features/project/ProjectsPage.tsx"]),
   {
     path: "/initiatives",
     seeds: [[listInitiativesQueryKey(), { items: summaries, page }]],
@@ -82,6 +82,6 @@ export const pages: readonly PrerenderedPage[] = [
       neighboursSeed(view.initiative, view.number),
     ],
     titles: [],
-    parts: [...live, "src/app/ProposalRoute.tsx"],
+    parts: [...live, "src/locales/{language}/trace.po", "src/app/ProposalRoute.tsx"],
   })),
 ];

@@ -1,35 +1,11 @@
-import type { I18n } from "@lingui/core";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouterHistory,
-} from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readCountryFilter } from "../features/country/countryFilter";
-import type { InitiativeTitles } from "../features/initiative/MarkNavigation";
 import { readOrganisationFilter } from "../features/organisation/organisationFilter";
 import { readProjectFilter } from "../features/project/projectFilter";
 import { loadCatalogue } from "../ui/catalogues";
-import type { Language } from "../ui/languages";
-import { parseSearch, stringifySearch } from "../ui/search";
-import { ErrorPage } from "./ErrorPage";
+import { live, root } from "./baseRoutes";
 import { HomePage } from "./HomePage";
-import { NotFoundPage } from "./NotFoundPage";
-import type { Seeds } from "./queryClient";
-import { Shell } from "./Shell";
-
-/** What every route may use. */
-export type RouterContext = {
-  language: Language;
-  i18n: I18n;
-  /** Answers of the API that the page was prerendered with. */
-  seeds: Seeds;
-  /** Titles that the first page was prerendered with; links to it load it anew. */
-  titles: readonly InitiativeTitles[];
-};
-
-const root = createRootRouteWithContext<RouterContext>()({ component: Shell });
+import { workspaceTree } from "./workspaceRoutes";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 /** Pages of plain words. */
@@ -55,12 +31,6 @@ const privacy = createRoute({
 });
 
 /** Pages that read the API. */
-const live = createRoute({
-  getParentRoute: () => root,
-  id: "live",
-  loader: ({ context }) => loadCatalogue(context.i18n, "register", context.language.code),
-  component: lazyRouteComponent(() => import("./LiveData"), "LiveData"),
-});
 const initiatives = createRoute({
   getParentRoute: () => live,
   path: "/initiatives",
@@ -74,6 +44,7 @@ const initiative = createRoute({
 const proposal = createRoute({
   getParentRoute: () => live,
   path: "/proposals/$initiative/$number",
+  loader: ({ context }) => loadCatalogue(context.i18n, "trace", context.language.code),
   component: lazyRouteComponent(() => import("./ProposalRoute"), "ProposalRoute"),
 });
 const countries = createRoute({
@@ -105,58 +76,24 @@ const projects = createRoute({
   getParentRoute: () => live,
   path: "/projects",
   validateSearch: readProjectFilter,
+  loader: ({ context }) => loadCatalogue(context.i18n, "project", context.language.code),
   component: lazyRouteComponent(() => import("../features/project/ProjectsPage"), "ProjectsPage"),
 });
 const project = createRoute({
   getParentRoute: () => live,
   path: "/projects/$id",
+  loader: ({ context }) => loadCatalogue(context.i18n, "record", context.language.code),
   component: lazyRouteComponent(() => import("../features/project/ProjectPage"), "ProjectPage"),
 });
 
-/** Pages of people who sign in. Sign-in, forms and their words load with the first of them. */
-const workspace = createRoute({
-  getParentRoute: () => live,
-  id: "workspace",
-  loader: ({ context }) => loadCatalogue(context.i18n, "workspace", context.language.code),
-  component: lazyRouteComponent(() => import("./auth/Workspace"), "Workspace"),
-});
-const dashboard = createRoute({
-  getParentRoute: () => workspace,
-  path: "/w",
-  component: lazyRouteComponent(() => import("../features/project/MyProjectsPage"), "MyProjectsPage"),
-});
-const newProject = createRoute({
-  getParentRoute: () => workspace,
-  path: "/w/projects/new",
-  component: lazyRouteComponent(() => import("../features/project/NewProjectPage"), "NewProjectPage"),
-});
-const draft = createRoute({
-  getParentRoute: () => workspace,
-  path: "/w/projects/$id",
-  component: lazyRouteComponent(() => import("../features/project/DraftPage"), "DraftPage"),
-});
-const review = createRoute({
-  getParentRoute: () => workspace,
-  path: "/w/projects/$id/review",
-  component: lazyRouteComponent(() => import("../features/project/ReviewPage"), "ReviewPage"),
-});
-const importText = createRoute({
-  getParentRoute: () => workspace,
-  path: "/w/import",
-  component: lazyRouteComponent(() => import("../features/initiative/ImportPage"), "ImportPage"),
-});
-const callback = createRoute({
-  getParentRoute: () => workspace,
-  path: "/signin/callback",
-  component: lazyRouteComponent(() => import("./auth/CallbackPage"), "CallbackPage"),
-});
 const signedOut = createRoute({
   getParentRoute: () => plain,
   path: "/signed-out",
   component: lazyRouteComponent(() => import("./auth/SignedOutPage"), "SignedOutPage"),
 });
 
-const routeTree = root.addChildren([
+/** Every address of the client, below the language that starts it. */
+export const routeTree = root.addChildren([
   home,
   plain.addChildren([about, accessibility, privacy, signedOut]),
   live.addChildren([
@@ -169,29 +106,6 @@ const routeTree = root.addChildren([
     organisation,
     projects,
     project,
-    workspace.addChildren([dashboard, newProject, draft, review, importText, callback]),
+    workspaceTree,
   ]),
 ]);
-
-/** Every address of the client, below the language that starts it. */
-export function createAppRouter(context: RouterContext, history?: RouterHistory) {
-  return createRouter({
-    routeTree,
-    context,
-    history,
-    basepath: `/${context.language.code}`,
-    parseSearch,
-    stringifySearch,
-    scrollRestoration: history === undefined,
-    trailingSlash: "never",
-    defaultNotFoundComponent: NotFoundPage,
-    defaultErrorComponent: ErrorPage,
-    defaultPreload: false,
-  });
-}
-
-declare module "@tanstack/react-router" {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
-}

@@ -14,14 +14,18 @@ type Props = {
   hint?: ReactNode;
   /** Id of the catalogue, or a sentence of the API. */
   error?: string;
+  /** What else is to be said of the value, without being wrong. */
+  note?: ReactNode;
   children: ReactElement<ControlProps>;
 };
 
 /** A labelled control with its hint and its error, bound together for assistive technology. */
-export function Field({ id, label, hint, error, children }: Props) {
-  const described = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`]
-    .join(" ")
-    .trim();
+export function Field({ id, label, hint, error, note, children }: Props) {
+  const parts = { hint, error, note };
+  const described = Object.entries(parts)
+    .filter(([, part]) => part !== undefined)
+    .map(([name]) => `${id}-${name}`)
+    .join(" ");
   return (
     <div className={error === undefined ? "field" : "field wrong"}>
       <label htmlFor={id}>
@@ -37,6 +41,7 @@ export function Field({ id, label, hint, error, children }: Props) {
           <ErrorText error={error} />
         </p>
       )}
+      {note !== undefined && <div id={`${id}-note`}>{note}</div>}
       {cloneElement(children, {
         id,
         "aria-describedby": described === "" ? undefined : described,

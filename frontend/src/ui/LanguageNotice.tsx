@@ -3,10 +3,10 @@ import { type LanguageMap, pickText } from "./pickText";
 import { T } from "./T";
 import { useLanguage } from "./useLanguage";
 
-type Kinds = Record<string, { kind: string }>;
+type Kinds = Record<string, { kind: string; outdated?: boolean }>;
 type Props = { of: LanguageMap; info?: Kinds };
 
-/** Says when a text is shown in another language than the page, or in a translation that is not official. */
+/** Says when a text is shown in another language than the page, or in a translation that is not official or behind its original. */
 export function LanguageNotice({ of, info }: Props) {
   const language = useLanguage();
   const picked = pickText(of, language);
@@ -21,10 +21,11 @@ export function LanguageNotice({ of, info }: Props) {
       </p>
     );
   }
-  const kind = info?.[picked.tag]?.kind;
-  return kind === "COURTESY" || kind === "MACHINE" ? (
+  const { kind, outdated = false } = info?.[picked.tag] ?? {};
+  const unofficial = kind === "COURTESY" || kind === "MACHINE";
+  return unofficial || outdated ? (
     <p className="muted">
-      <T id={`text.${kind}`} />
+      {unofficial && <T id={`text.${kind}`} />} {outdated && <T id="text.outdated" />}
     </p>
   ) : null;
 }

@@ -8,8 +8,17 @@ const files = import.meta.glob<Catalogue>("../locales/*/*.po");
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, what the plain pages say, what the registers say, what those who sign in read. */
-export type CataloguePart = "public" | "pages" | "register" | "workspace";
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace. */
+export type CataloguePart =
+  | "public"
+  | "pages"
+  | "register"
+  | "project"
+  | "record"
+  | "workspace"
+  | "editor"
+  | "workflow"
+  | "trace";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const file = files[`../locales/${language}/${part}.po`];
@@ -21,7 +30,12 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   public: [],
   pages: [],
   register: [],
+  project: [],
+  record: [],
   workspace: [],
+  editor: [],
+  workflow: [],
+  trace: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

@@ -33,3 +33,9 @@ test("the fields that somebody else changed are kept", () => {
   const problem = readProblem({ status: 412, code: "precondition-failed", changedFields: ["title"] });
   expect(problem.changedFields).toEqual(["title"]);
 });
+
+test("a record that was taken back says when and why", () => {
+  const gone = { status: 410, code: "gone", deletedAt: "2026-03-01T08:00:00Z", reason: "Entered twice" };
+  expect(readProblem(gone)).toMatchObject({ deletedAt: "2026-03-01T08:00:00Z", reason: "Entered twice" });
+  expect(readProblem({ status: 404 })).toMatchObject({ deletedAt: null, reason: null });
+});

@@ -8,6 +8,9 @@ export type Problem = {
   requestId: string | null;
   errors: ProblemError[];
   changedFields: string[];
+  /** With 410: when and why the record was taken back. */
+  deletedAt: string | null;
+  reason: string | null;
 };
 
 export type ProblemError = {
@@ -41,7 +44,15 @@ function readError(value: unknown): ProblemError[] {
 
 /** Maps a thrown value to a problem: problem+json bodies, lost connections, and everything else. */
 export function readProblem(thrown: unknown): Problem {
-  const none = { title: null, detail: null, requestId: null, errors: [], changedFields: [] };
+  const none = {
+    title: null,
+    detail: null,
+    requestId: null,
+    errors: [],
+    changedFields: [],
+    deletedAt: null,
+    reason: null,
+  };
   if (isRecord(thrown) && typeof thrown.status === "number" && !(thrown instanceof Error)) {
     return {
       status: thrown.status,
@@ -51,6 +62,8 @@ export function readProblem(thrown: unknown): Problem {
       requestId: text(thrown.requestId),
       errors: Array.isArray(thrown.errors) ? thrown.errors.flatMap(readError) : [],
       changedFields: Array.isArray(thrown.changedFields) ? thrown.changedFields.map(String) : [],
+      deletedAt: text(thrown.deletedAt),
+      reason: text(thrown.reason),
     };
   }
   if (thrown instanceof TypeError) {

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { createInitiative, createProject, editInitiative, editProject, editProposal, getCodeList, getCountry, getFindingCode, getIndex, getInitiative, getInitiativeGraph, getMe, getOrganisation, getParticipation, getProblem, getProject, getProjectDraft, getProjectFacets, getProposal, getText, importText, listCodeLists, listCountries, listCountryGroups, listFindingCodes, listInitiatives, listOrganisations, listParticipations, listProblems, listProjects, listProposals, listTexts, type Options, recordParticipation, reviewProject, submitProject, withdrawProject } from '../sdk.gen';
-import type { CreateInitiativeData, CreateInitiativeError, CreateInitiativeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, EditInitiativeData, EditInitiativeError, EditInitiativeResponse, EditProjectData, EditProjectError, EditProjectResponse, EditProposalData, EditProposalError, EditProposalResponse, GetCodeListData, GetCodeListError, GetCodeListResponse, GetCountryData, GetCountryError, GetCountryResponse, GetFindingCodeData, GetFindingCodeError, GetFindingCodeResponse, GetIndexData, GetIndexError, GetIndexResponse, GetInitiativeData, GetInitiativeError, GetInitiativeGraphData, GetInitiativeGraphError, GetInitiativeGraphResponse, GetInitiativeResponse, GetMeData, GetMeError, GetMeResponse, GetOrganisationData, GetOrganisationError, GetOrganisationResponse, GetParticipationData, GetParticipationError, GetParticipationResponse, GetProblemData, GetProblemError, GetProblemResponse, GetProjectData, GetProjectDraftData, GetProjectDraftError, GetProjectDraftResponse, GetProjectError, GetProjectFacetsData, GetProjectFacetsError, GetProjectFacetsResponse, GetProjectResponse, GetProposalData, GetProposalError, GetProposalResponse, GetTextData, GetTextError, GetTextResponse, ImportTextData, ImportTextError, ImportTextResponse, ListCodeListsData, ListCodeListsError, ListCodeListsResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryGroupsData, ListCountryGroupsError, ListCountryGroupsResponse, ListFindingCodesData, ListFindingCodesError, ListFindingCodesResponse, ListInitiativesData, ListInitiativesError, ListInitiativesResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListParticipationsData, ListParticipationsError, ListParticipationsResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListTextsData, ListTextsError, ListTextsResponse, RecordParticipationData, RecordParticipationError, RecordParticipationResponse, ReviewProjectData, ReviewProjectError, ReviewProjectResponse, SubmitProjectData, SubmitProjectError, SubmitProjectResponse, WithdrawProjectData, WithdrawProjectError, WithdrawProjectResponse } from '../types.gen';
+import { addProjectFile, archiveProject, compareRevisions, confirmReceipt, convertMoney, createInitiative, createProject, decideApproval, discardProjectDraft, editInitiative, editProject, editProposal, editReport, getCodeList, getCountry, getExchangeRate, getFindingCode, getIndex, getInitiative, getInitiativeGraph, getMe, getOrganisation, getParticipation, getProblem, getProject, getProjectDraft, getProjectFacets, getProjectFile, getProjectResults, getProjectSums, getProjectTrace, getProjectWorkflow, getProposal, getProposalTrace, getReport, getRevision, getText, importText, listApprovals, listCodeLists, listCountries, listCountryGroups, listExchangeRates, listFindingCodes, listInitiatives, listOrganisations, listParticipations, listProblems, listProjectApprovals, listProjectEvents, listProjectFiles, listProjectLedger, listProjects, listProposalLedger, listProposals, listReports, listRevisions, listTexts, loadExchangeRates, lockPeriod, type Options, recordParticipation, reportValue, restoreRevision, reviewProject, reviewReport, setExchangeRate, submitProject, submitReport, unlockPeriod, unpublishProject, withdrawProject, withdrawReport } from '../sdk.gen';
+import type { AddProjectFileData, AddProjectFileError, AddProjectFileResponse, ArchiveProjectData, ArchiveProjectError, ArchiveProjectResponse, CompareRevisionsData, CompareRevisionsError, CompareRevisionsResponse, ConfirmReceiptData, ConfirmReceiptError, ConfirmReceiptResponse, ConvertMoneyData, ConvertMoneyError, ConvertMoneyResponse, CreateInitiativeData, CreateInitiativeError, CreateInitiativeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, DecideApprovalData, DecideApprovalError, DecideApprovalResponse, DiscardProjectDraftData, DiscardProjectDraftError, DiscardProjectDraftResponse, EditInitiativeData, EditInitiativeError, EditInitiativeResponse, EditProjectData, EditProjectError, EditProjectResponse, EditProposalData, EditProposalError, EditProposalResponse, EditReportData, EditReportError, EditReportResponse, GetCodeListData, GetCodeListError, GetCodeListResponse, GetCountryData, GetCountryError, GetCountryResponse, GetExchangeRateData, GetExchangeRateError, GetExchangeRateResponse, GetFindingCodeData, GetFindingCodeError, GetFindingCodeResponse, GetIndexData, GetIndexError, GetIndexResponse, GetInitiativeData, GetInitiativeError, GetInitiativeGraphData, GetInitiativeGraphError, GetInitiativeGraphResponse, GetInitiativeResponse, GetMeData, GetMeError, GetMeResponse, GetOrganisationData, GetOrganisationError, GetOrganisationResponse, GetParticipationData, GetParticipationError, GetParticipationResponse, GetProblemData, GetProblemError, GetProblemResponse, GetProjectData, GetProjectDraftData, GetProjectDraftError, GetProjectDraftResponse, GetProjectError, GetProjectFacetsData, GetProjectFacetsError, GetProjectFacetsResponse, GetProjectFileData, GetProjectFileError, GetProjectFileResponse, GetProjectResponse, GetProjectResultsData, GetProjectResultsError, GetProjectResultsResponse, GetProjectSumsData, GetProjectSumsError, GetProjectSumsResponse, GetProjectTraceData, GetProjectTraceError, GetProjectTraceResponse, GetProjectWorkflowData, GetProjectWorkflowError, GetProjectWorkflowResponse, GetProposalData, GetProposalError, GetProposalResponse, GetProposalTraceData, GetProposalTraceError, GetProposalTraceResponse, GetReportData, GetReportError, GetReportResponse, GetRevisionData, GetRevisionError, GetRevisionResponse, GetTextData, GetTextError, GetTextResponse, ImportTextData, ImportTextError, ImportTextResponse, ListApprovalsData, ListApprovalsError, ListApprovalsResponse, ListCodeListsData, ListCodeListsError, ListCodeListsResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryGroupsData, ListCountryGroupsError, ListCountryGroupsResponse, ListExchangeRatesData, ListExchangeRatesError, ListExchangeRatesResponse, ListFindingCodesData, ListFindingCodesError, ListFindingCodesResponse, ListInitiativesData, ListInitiativesError, ListInitiativesResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListParticipationsData, ListParticipationsError, ListParticipationsResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProjectApprovalsData, ListProjectApprovalsError, ListProjectApprovalsResponse, ListProjectEventsData, ListProjectEventsError, ListProjectEventsResponse, ListProjectFilesData, ListProjectFilesError, ListProjectFilesResponse, ListProjectLedgerData, ListProjectLedgerError, ListProjectLedgerResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListProposalLedgerData, ListProposalLedgerError, ListProposalLedgerResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListRevisionsData, ListRevisionsError, ListRevisionsResponse, ListTextsData, ListTextsError, ListTextsResponse, LoadExchangeRatesData, LoadExchangeRatesError, LoadExchangeRatesResponse, LockPeriodData, LockPeriodError, LockPeriodResponse, RecordParticipationData, RecordParticipationError, RecordParticipationResponse, ReportValueData, ReportValueError, ReportValueResponse, RestoreRevisionData, RestoreRevisionError, RestoreRevisionResponse, ReviewProjectData, ReviewProjectError, ReviewProjectResponse, ReviewReportData, ReviewReportError, ReviewReportResponse, SetExchangeRateData, SetExchangeRateError, SetExchangeRateResponse, SubmitProjectData, SubmitProjectError, SubmitProjectResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, UnlockPeriodData, UnlockPeriodError, UnlockPeriodResponse, UnpublishProjectData, UnpublishProjectError, UnpublishProjectResponse, WithdrawProjectData, WithdrawProjectError, WithdrawProjectResponse, WithdrawReportData, WithdrawReportError, WithdrawReportResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -59,6 +59,87 @@ export const getIndexOptions = (options?: Options<GetIndexData>) => queryOptions
     queryKey: getIndexQueryKey(options)
 });
 
+export const listApprovalsQueryKey = (options?: Options<ListApprovalsData>) => createQueryKey('listApprovals', options);
+
+/**
+ * List what the caller can act on now
+ *
+ * Revisions to review, keys to turn, and revisions that were returned to the caller's organisation; the longest waiting first.
+ */
+export const listApprovalsOptions = (options?: Options<ListApprovalsData>) => queryOptions<ListApprovalsResponse, ListApprovalsError, ListApprovalsResponse, ReturnType<typeof listApprovalsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listApprovals({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listApprovalsQueryKey(options)
+});
+
+const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
+    const params = { ...queryKey[0] };
+    if (page.body) {
+        params.body = {
+            ...queryKey[0].body as any,
+            ...page.body as any
+        };
+    }
+    if (page.headers) {
+        params.headers = {
+            ...queryKey[0].headers,
+            ...page.headers
+        };
+    }
+    if (page.path) {
+        params.path = {
+            ...queryKey[0].path as any,
+            ...page.path as any
+        };
+    }
+    if (page.query) {
+        params.query = {
+            ...queryKey[0].query as any,
+            ...page.query as any
+        };
+    }
+    return params as unknown as typeof page;
+};
+
+export const listApprovalsInfiniteQueryKey = (options?: Options<ListApprovalsData>): QueryKey<Options<ListApprovalsData>> => createQueryKey('listApprovals', options, true);
+
+/**
+ * List what the caller can act on now
+ *
+ * Revisions to review, keys to turn, and revisions that were returned to the caller's organisation; the longest waiting first.
+ */
+export const listApprovalsInfiniteOptions = (options?: Options<ListApprovalsData>) => {
+    const opts = infiniteQueryOptions<ListApprovalsResponse, ListApprovalsError, InfiniteData<ListApprovalsResponse>, QueryKey<Options<ListApprovalsData>>, string | Pick<QueryKey<Options<ListApprovalsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListApprovalsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listApprovals({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listApprovalsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
 export const listCodeListsQueryKey = (options?: Options<ListCodeListsData>) => createQueryKey('listCodeLists', options);
 
 /**
@@ -99,6 +180,26 @@ export const getCodeListOptions = (options: Options<GetCodeListData>) => queryOp
     queryKey: getCodeListQueryKey(options)
 });
 
+export const convertMoneyQueryKey = (options: Options<ConvertMoneyData>) => createQueryKey('convertMoney', options);
+
+/**
+ * Convert a sum to US dollars
+ *
+ * With the newest rate on or before the value date that is at most 400 days older; no rate is invented.
+ */
+export const convertMoneyOptions = (options: Options<ConvertMoneyData>) => queryOptions<ConvertMoneyResponse, ConvertMoneyError, ConvertMoneyResponse, ReturnType<typeof convertMoneyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await convertMoney({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: convertMoneyQueryKey(options)
+});
+
 export const listCountriesQueryKey = (options?: Options<ListCountriesData>) => createQueryKey('listCountries', options);
 
 /**
@@ -118,35 +219,6 @@ export const listCountriesOptions = (options?: Options<ListCountriesData>) => qu
     },
     queryKey: listCountriesQueryKey(options)
 });
-
-const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
-    const params = { ...queryKey[0] };
-    if (page.body) {
-        params.body = {
-            ...queryKey[0].body as any,
-            ...page.body as any
-        };
-    }
-    if (page.headers) {
-        params.headers = {
-            ...queryKey[0].headers,
-            ...page.headers
-        };
-    }
-    if (page.path) {
-        params.path = {
-            ...queryKey[0].path as any,
-            ...page.path as any
-        };
-    }
-    if (page.query) {
-        params.query = {
-            ...queryKey[0].query as any,
-            ...page.query as any
-        };
-    }
-    return params as unknown as typeof page;
-};
 
 export const listCountriesInfiniteQueryKey = (options?: Options<ListCountriesData>): QueryKey<Options<ListCountriesData>> => createQueryKey('listCountries', options, true);
 
@@ -219,6 +291,116 @@ export const listCountryGroupsOptions = (options?: Options<ListCountryGroupsData
     },
     queryKey: listCountryGroupsQueryKey(options)
 });
+
+export const listExchangeRatesQueryKey = (options?: Options<ListExchangeRatesData>) => createQueryKey('listExchangeRates', options);
+
+/**
+ * List exchange rates
+ *
+ * Units of a currency for one US dollar, latest day first, each with its source.
+ */
+export const listExchangeRatesOptions = (options?: Options<ListExchangeRatesData>) => queryOptions<ListExchangeRatesResponse, ListExchangeRatesError, ListExchangeRatesResponse, ReturnType<typeof listExchangeRatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listExchangeRates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listExchangeRatesQueryKey(options)
+});
+
+export const listExchangeRatesInfiniteQueryKey = (options?: Options<ListExchangeRatesData>): QueryKey<Options<ListExchangeRatesData>> => createQueryKey('listExchangeRates', options, true);
+
+/**
+ * List exchange rates
+ *
+ * Units of a currency for one US dollar, latest day first, each with its source.
+ */
+export const listExchangeRatesInfiniteOptions = (options?: Options<ListExchangeRatesData>) => {
+    const opts = infiniteQueryOptions<ListExchangeRatesResponse, ListExchangeRatesError, InfiniteData<ListExchangeRatesResponse>, QueryKey<Options<ListExchangeRatesData>>, string | Pick<QueryKey<Options<ListExchangeRatesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListExchangeRatesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listExchangeRates({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listExchangeRatesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Load a file of exchange rates
+ *
+ * By the platform administrator: CSV (RFC 4180) in UTF-8 with the columns currency, day, rate and source and at most 50,000 rows; the rate in units of the currency for one US dollar. All rows or none: 422 names every faulty row by its line, as in /line/7/rate. A rate that differs from the one there replaces it, and the old one stays readable; the same file again changes nothing.
+ */
+export const loadExchangeRatesMutation = (options?: Partial<Options<LoadExchangeRatesData>>): UseMutationOptions<LoadExchangeRatesResponse, LoadExchangeRatesError, Options<LoadExchangeRatesData>> => {
+    const mutationOptions: UseMutationOptions<LoadExchangeRatesResponse, LoadExchangeRatesError, Options<LoadExchangeRatesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await loadExchangeRates({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getExchangeRateQueryKey = (options: Options<GetExchangeRateData>) => createQueryKey('getExchangeRate', options);
+
+/**
+ * Get the rate of a currency on a day
+ *
+ * The rate that holds for exactly this day; 404 where none was loaded.
+ */
+export const getExchangeRateOptions = (options: Options<GetExchangeRateData>) => queryOptions<GetExchangeRateResponse, GetExchangeRateError, GetExchangeRateResponse, ReturnType<typeof getExchangeRateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getExchangeRate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getExchangeRateQueryKey(options)
+});
+
+/**
+ * Set the rate of a currency on a day
+ *
+ * By the platform administrator, with 200 whether there was one or not. A rate that differs from the one there needs If-Match and replaces it; the old one stays readable. The same again changes nothing.
+ */
+export const setExchangeRateMutation = (options?: Partial<Options<SetExchangeRateData>>): UseMutationOptions<SetExchangeRateResponse, SetExchangeRateError, Options<SetExchangeRateData>> => {
+    const mutationOptions: UseMutationOptions<SetExchangeRateResponse, SetExchangeRateError, Options<SetExchangeRateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setExchangeRate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listFindingCodesQueryKey = (options?: Options<ListFindingCodesData>) => createQueryKey('listFindingCodes', options);
 
@@ -577,7 +759,7 @@ export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('g
 /**
  * Who am I
  *
- * The caller, their organisations with roles, and what they may do.
+ * The caller, the organisations, countries, projects and initiatives that they act for, and what they may do for each.
  */
 export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMeResponse, GetMeError, GetMeResponse, ReturnType<typeof getMeQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -832,7 +1014,7 @@ export const getProjectFacetsQueryKey = (options?: Options<GetProjectFacetsData>
 /**
  * Count published projects
  *
- * By proposal, country and activity status; codes without projects are absent.
+ * By each code, under the same filter as the list. The codes of a facet that the filter chooses from are counted as if it did not, so that they tell what another choice would bring. Codes without projects are absent.
  */
 export const getProjectFacetsOptions = (options?: Options<GetProjectFacetsData>) => queryOptions<GetProjectFacetsResponse, GetProjectFacetsError, GetProjectFacetsResponse, ReturnType<typeof getProjectFacetsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -847,12 +1029,32 @@ export const getProjectFacetsOptions = (options?: Options<GetProjectFacetsData>)
     queryKey: getProjectFacetsQueryKey(options)
 });
 
+export const getProjectSumsQueryKey = (options?: Options<GetProjectSumsData>) => createQueryKey('getProjectSums', options);
+
+/**
+ * Add up the budgets of published projects
+ *
+ * Of countable projects under the same filter as the list, per currency, by SDG target, country, proposal or sector. The items of a currency add to its total.
+ */
+export const getProjectSumsOptions = (options?: Options<GetProjectSumsData>) => queryOptions<GetProjectSumsResponse, GetProjectSumsError, GetProjectSumsResponse, ReturnType<typeof getProjectSumsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProjectSums({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProjectSumsQueryKey(options)
+});
+
 export const getProjectQueryKey = (options: Options<GetProjectData>) => createQueryKey('getProject', options);
 
 /**
  * Get a published project
  *
- * 404 for a project that was never published, whoever asks.
+ * 404 for a project that was never published, 410 for one that is not public any more, whoever asks.
  */
 export const getProjectOptions = (options: Options<GetProjectData>) => queryOptions<GetProjectResponse, GetProjectError, GetProjectResponse, ReturnType<typeof getProjectQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -866,6 +1068,83 @@ export const getProjectOptions = (options: Options<GetProjectData>) => queryOpti
     },
     queryKey: getProjectQueryKey(options)
 });
+
+export const listProjectApprovalsQueryKey = (options: Options<ListProjectApprovalsData>) => createQueryKey('listProjectApprovals', options);
+
+/**
+ * List the keys of a project
+ *
+ * Of the working revision, or of the published one while the working one needs none yet. 404 for everybody who may not see the working revision.
+ */
+export const listProjectApprovalsOptions = (options: Options<ListProjectApprovalsData>) => queryOptions<ListProjectApprovalsResponse, ListProjectApprovalsError, ListProjectApprovalsResponse, ReturnType<typeof listProjectApprovalsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProjectApprovals({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProjectApprovalsQueryKey(options)
+});
+
+/**
+ * Turn a key
+ *
+ * LEAD by an administrator of the lead organisation, a country's by its focal point or state authority; never by whoever submitted the revision. The last key publishes it. The same decision of the same person may be repeated; another one on a key that is turned is 409.
+ */
+export const decideApprovalMutation = (options?: Partial<Options<DecideApprovalData>>): UseMutationOptions<DecideApprovalResponse, DecideApprovalError, Options<DecideApprovalData>> => {
+    const mutationOptions: UseMutationOptions<DecideApprovalResponse, DecideApprovalError, Options<DecideApprovalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideApproval({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Put a project away
+ *
+ * By an administrator of the lead organisation, while no key is open. It can no longer be edited; a published one is taken away from readers, as by its unpublication.
+ */
+export const archiveProjectMutation = (options?: Partial<Options<ArchiveProjectData>>): UseMutationOptions<ArchiveProjectResponse, ArchiveProjectError, Options<ArchiveProjectData>> => {
+    const mutationOptions: UseMutationOptions<ArchiveProjectResponse, ArchiveProjectError, Options<ArchiveProjectData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await archiveProject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Discard the working revision of a published project
+ *
+ * By an editor of the lead organisation. Back to the published revision; the discarded one stays in the history. 409 where there is none to go back to.
+ */
+export const discardProjectDraftMutation = (options?: Partial<Options<DiscardProjectDraftData>>): UseMutationOptions<DiscardProjectDraftResponse, DiscardProjectDraftError, Options<DiscardProjectDraftData>> => {
+    const mutationOptions: UseMutationOptions<DiscardProjectDraftResponse, DiscardProjectDraftError, Options<DiscardProjectDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discardProjectDraft({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const getProjectDraftQueryKey = (options: Options<GetProjectDraftData>) => createQueryKey('getProjectDraft', options);
 
@@ -906,10 +1185,416 @@ export const editProjectMutation = (options?: Partial<Options<EditProjectData>>)
     return mutationOptions;
 };
 
+export const listProjectEventsQueryKey = (options: Options<ListProjectEventsData>) => createQueryKey('listProjectEvents', options);
+
+/**
+ * List what happened to a project
+ *
+ * Newest first: who did what, on whose behalf. Everybody sees the public steps, without persons and notes.
+ */
+export const listProjectEventsOptions = (options: Options<ListProjectEventsData>) => queryOptions<ListProjectEventsResponse, ListProjectEventsError, ListProjectEventsResponse, ReturnType<typeof listProjectEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProjectEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProjectEventsQueryKey(options)
+});
+
+export const listProjectEventsInfiniteQueryKey = (options: Options<ListProjectEventsData>): QueryKey<Options<ListProjectEventsData>> => createQueryKey('listProjectEvents', options, true);
+
+/**
+ * List what happened to a project
+ *
+ * Newest first: who did what, on whose behalf. Everybody sees the public steps, without persons and notes.
+ */
+export const listProjectEventsInfiniteOptions = (options: Options<ListProjectEventsData>) => {
+    const opts = infiniteQueryOptions<ListProjectEventsResponse, ListProjectEventsError, InfiniteData<ListProjectEventsResponse>, QueryKey<Options<ListProjectEventsData>>, string | Pick<QueryKey<Options<ListProjectEventsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListProjectEventsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listProjectEvents({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listProjectEventsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const listProjectFilesQueryKey = (options: Options<ListProjectFilesData>) => createQueryKey('listProjectFiles', options);
+
+/**
+ * List the files of a project
+ *
+ * The newest first, for those who may see its draft.
+ */
+export const listProjectFilesOptions = (options: Options<ListProjectFilesData>) => queryOptions<ListProjectFilesResponse, ListProjectFilesError, ListProjectFilesResponse, ReturnType<typeof listProjectFilesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProjectFiles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProjectFilesQueryKey(options)
+});
+
+export const listProjectFilesInfiniteQueryKey = (options: Options<ListProjectFilesData>): QueryKey<Options<ListProjectFilesData>> => createQueryKey('listProjectFiles', options, true);
+
+/**
+ * List the files of a project
+ *
+ * The newest first, for those who may see its draft.
+ */
+export const listProjectFilesInfiniteOptions = (options: Options<ListProjectFilesData>) => {
+    const opts = infiniteQueryOptions<ListProjectFilesResponse, ListProjectFilesError, InfiniteData<ListProjectFilesResponse>, QueryKey<Options<ListProjectFilesData>>, string | Pick<QueryKey<Options<ListProjectFilesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListProjectFilesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listProjectFiles({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listProjectFilesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Add a file to a project
+ *
+ * The body is the file itself. By an editor of the lead organisation or its machine, while the draft is not with the reviewers. The bytes decide what it is: 422 names what is wrong with an empty, mislabelled, cut off or infected file, 415 the types that are taken, 413 the most bytes. A Content-Type that says a type, and the extension of the name, must agree with the bytes. Safe to repeat without a key: the same bytes again are the same file, and answer 200.
+ */
+export const addProjectFileMutation = (options?: Partial<Options<AddProjectFileData>>): UseMutationOptions<AddProjectFileResponse, AddProjectFileError, Options<AddProjectFileData>> => {
+    const mutationOptions: UseMutationOptions<AddProjectFileResponse, AddProjectFileError, Options<AddProjectFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addProjectFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getProjectFileQueryKey = (options: Options<GetProjectFileData>) => createQueryKey('getProjectFile', options);
+
+/**
+ * Download a file of a project
+ *
+ * Its bytes as they came, as an attachment, of a public document for everybody, of one for members for members, else for those who may see the draft.
+ */
+export const getProjectFileOptions = (options: Options<GetProjectFileData>) => queryOptions<GetProjectFileResponse, GetProjectFileError, GetProjectFileResponse, ReturnType<typeof getProjectFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProjectFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProjectFileQueryKey(options)
+});
+
+/**
+ * Open a locked period
+ *
+ * Repeating it changes nothing.
+ */
+export const unlockPeriodMutation = (options?: Partial<Options<UnlockPeriodData>>): UseMutationOptions<UnlockPeriodResponse, UnlockPeriodError, Options<UnlockPeriodData>> => {
+    const mutationOptions: UseMutationOptions<UnlockPeriodResponse, UnlockPeriodError, Options<UnlockPeriodData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unlockPeriod({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lock a period
+ *
+ * By an editor or administrator of the lead organisation. Repeating it changes nothing. No If-Match: a lock has no content.
+ */
+export const lockPeriodMutation = (options?: Partial<Options<LockPeriodData>>): UseMutationOptions<LockPeriodResponse, LockPeriodError, Options<LockPeriodData>> => {
+    const mutationOptions: UseMutationOptions<LockPeriodResponse, LockPeriodError, Options<LockPeriodData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await lockPeriod({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm a receipt
+ *
+ * By an editor or administrator of the organisation that the published project names as receiver of a delivered contribution, or as the one that benefits. Repeating it changes nothing; no If-Match: a confirmation has no content.
+ */
+export const confirmReceiptMutation = (options?: Partial<Options<ConfirmReceiptData>>): UseMutationOptions<ConfirmReceiptResponse, ConfirmReceiptError, Options<ConfirmReceiptData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmReceiptResponse, ConfirmReceiptError, Options<ConfirmReceiptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmReceipt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listReportsQueryKey = (options: Options<ListReportsData>) => createQueryKey('listReports', options);
+
+/**
+ * List value reports
+ *
+ * Oldest first, in every state, for those who may see drafts of the project.
+ */
+export const listReportsOptions = (options: Options<ListReportsData>) => queryOptions<ListReportsResponse, ListReportsError, ListReportsResponse, ReturnType<typeof listReportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReportsQueryKey(options)
+});
+
+export const listReportsInfiniteQueryKey = (options: Options<ListReportsData>): QueryKey<Options<ListReportsData>> => createQueryKey('listReports', options, true);
+
+/**
+ * List value reports
+ *
+ * Oldest first, in every state, for those who may see drafts of the project.
+ */
+export const listReportsInfiniteOptions = (options: Options<ListReportsData>) => {
+    const opts = infiniteQueryOptions<ListReportsResponse, ListReportsError, InfiniteData<ListReportsResponse>, QueryKey<Options<ListReportsData>>, string | Pick<QueryKey<Options<ListReportsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListReportsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listReports({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listReportsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Report a value
+ *
+ * As a draft, of a period of the published revision, else of the working one. 409 while another report of the period is in work or the period is locked.
+ */
+export const reportValueMutation = (options?: Partial<Options<ReportValueData>>): UseMutationOptions<ReportValueResponse, ReportValueError, Options<ReportValueData>> => {
+    const mutationOptions: UseMutationOptions<ReportValueResponse, ReportValueError, Options<ReportValueData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportValue({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getReportQueryKey = (options: Options<GetReportData>) => createQueryKey('getReport', options);
+
+/**
+ * Get a value report
+ *
+ * For those who may see drafts of the project.
+ */
+export const getReportOptions = (options: Options<GetReportData>) => queryOptions<GetReportResponse, GetReportError, GetReportResponse, ReturnType<typeof getReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReportQueryKey(options)
+});
+
+/**
+ * Change a value report
+ *
+ * RFC 7396, while it is a draft or returned. An approved value changes only by a new report.
+ */
+export const editReportMutation = (options?: Partial<Options<EditReportData>>): UseMutationOptions<EditReportResponse, EditReportError, Options<EditReportData>> => {
+    const mutationOptions: UseMutationOptions<EditReportResponse, EditReportError, Options<EditReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Decide on a value report
+ *
+ * By an editor or administrator of the lead organisation who did not hand it in. APPROVED replaces the value approved before; RETURNED needs a note.
+ */
+export const reviewReportMutation = (options?: Partial<Options<ReviewReportData>>): UseMutationOptions<ReviewReportResponse, ReviewReportError, Options<ReviewReportData>> => {
+    const mutationOptions: UseMutationOptions<ReviewReportResponse, ReviewReportError, Options<ReviewReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reviewReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a value report back
+ *
+ * It becomes a draft again. 409 if it is not pending.
+ */
+export const withdrawReportMutation = (options?: Partial<Options<WithdrawReportData>>): UseMutationOptions<WithdrawReportResponse, WithdrawReportError, Options<WithdrawReportData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawReportResponse, WithdrawReportError, Options<WithdrawReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hand a value report in
+ *
+ * 422 with everything that is missing: a value or a reason, the numbers behind a percentage, the disaggregation that the indicator plans.
+ */
+export const submitReportMutation = (options?: Partial<Options<SubmitReportData>>): UseMutationOptions<SubmitReportResponse, SubmitReportError, Options<SubmitReportData>> => {
+    const mutationOptions: UseMutationOptions<SubmitReportResponse, SubmitReportError, Options<SubmitReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bring a revision back
+ *
+ * Its content becomes a new working revision; the one worked on until now stays in the history. 409 while that one is handed in.
+ */
+export const restoreRevisionMutation = (options?: Partial<Options<RestoreRevisionData>>): UseMutationOptions<RestoreRevisionResponse, RestoreRevisionError, Options<RestoreRevisionData>> => {
+    const mutationOptions: UseMutationOptions<RestoreRevisionResponse, RestoreRevisionError, Options<RestoreRevisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await restoreRevision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getProjectResultsQueryKey = (options: Options<GetProjectResultsData>) => createQueryKey('getProjectResults', options);
+
+/**
+ * Get the results of a published project
+ *
+ * Per indicator and period: baseline, target, approved value, and the value to date: the last one of a cumulative indicator, the sum of another that counts units.
+ */
+export const getProjectResultsOptions = (options: Options<GetProjectResultsData>) => queryOptions<GetProjectResultsResponse, GetProjectResultsError, GetProjectResultsResponse, ReturnType<typeof getProjectResultsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProjectResults({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProjectResultsQueryKey(options)
+});
+
 /**
  * Decide on a submitted revision
  *
- * By a reviewer of another organisation. APPROVED publishes it; RETURNED needs a note.
+ * By a reviewer of another organisation. APPROVED is refused with every error of the checklist; then the lead organisation and the partner countries whom a change concerns are asked, or it is published if it concerns nobody. RETURNED needs a note, and may follow while the keys are open.
  */
 export const reviewProjectMutation = (options?: Partial<Options<ReviewProjectData>>): UseMutationOptions<ReviewProjectResponse, ReviewProjectError, Options<ReviewProjectData>> => {
     const mutationOptions: UseMutationOptions<ReviewProjectResponse, ReviewProjectError, Options<ReviewProjectData>> = {
@@ -924,6 +1609,98 @@ export const reviewProjectMutation = (options?: Partial<Options<ReviewProjectDat
     };
     return mutationOptions;
 };
+
+export const listRevisionsQueryKey = (options: Options<ListRevisionsData>) => createQueryKey('listRevisions', options);
+
+/**
+ * List the revisions of a project
+ *
+ * Newest first. Everybody sees the published ones, those who may see drafts see all.
+ */
+export const listRevisionsOptions = (options: Options<ListRevisionsData>) => queryOptions<ListRevisionsResponse, ListRevisionsError, ListRevisionsResponse, ReturnType<typeof listRevisionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRevisions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRevisionsQueryKey(options)
+});
+
+export const listRevisionsInfiniteQueryKey = (options: Options<ListRevisionsData>): QueryKey<Options<ListRevisionsData>> => createQueryKey('listRevisions', options, true);
+
+/**
+ * List the revisions of a project
+ *
+ * Newest first. Everybody sees the published ones, those who may see drafts see all.
+ */
+export const listRevisionsInfiniteOptions = (options: Options<ListRevisionsData>) => {
+    const opts = infiniteQueryOptions<ListRevisionsResponse, ListRevisionsError, InfiniteData<ListRevisionsResponse>, QueryKey<Options<ListRevisionsData>>, string | Pick<QueryKey<Options<ListRevisionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListRevisionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listRevisions({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listRevisionsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const getRevisionQueryKey = (options: Options<GetRevisionData>) => createQueryKey('getRevision', options);
+
+/**
+ * Get a revision of a project
+ *
+ * As it was published; for those who may see drafts with what is not public.
+ */
+export const getRevisionOptions = (options: Options<GetRevisionData>) => queryOptions<GetRevisionResponse, GetRevisionError, GetRevisionResponse, ReturnType<typeof getRevisionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRevision({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRevisionQueryKey(options)
+});
+
+export const compareRevisionsQueryKey = (options: Options<CompareRevisionsData>) => createQueryKey('compareRevisions', options);
+
+/**
+ * Compare a revision with another
+ *
+ * Field by field; parts of lists are matched by their ids or codes. Against the published revision before it, unless another is named.
+ */
+export const compareRevisionsOptions = (options: Options<CompareRevisionsData>) => queryOptions<CompareRevisionsResponse, CompareRevisionsError, CompareRevisionsResponse, ReturnType<typeof compareRevisionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await compareRevisions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: compareRevisionsQueryKey(options)
+});
 
 /**
  * Take a submitted revision back
@@ -947,7 +1724,7 @@ export const withdrawProjectMutation = (options?: Partial<Options<WithdrawProjec
 /**
  * Hand the working revision to the reviewers
  *
- * 409 if it is neither a draft nor returned.
+ * By an editor of the lead organisation. 409 if it is neither a draft nor returned, 422 with every critical finding.
  */
 export const submitProjectMutation = (options?: Partial<Options<SubmitProjectData>>): UseMutationOptions<SubmitProjectResponse, SubmitProjectError, Options<SubmitProjectData>> => {
     const mutationOptions: UseMutationOptions<SubmitProjectResponse, SubmitProjectError, Options<SubmitProjectData>> = {
@@ -962,6 +1739,117 @@ export const submitProjectMutation = (options?: Partial<Options<SubmitProjectDat
     };
     return mutationOptions;
 };
+
+export const getProjectTraceQueryKey = (options: Options<GetProjectTraceData>) => createQueryKey('getProjectTrace', options);
+
+/**
+ * Get the trace of a project in sum
+ *
+ * Three lights, the balance of actors against those that the initiatives call on, and the age of the last progress.
+ */
+export const getProjectTraceOptions = (options: Options<GetProjectTraceData>) => queryOptions<GetProjectTraceResponse, GetProjectTraceError, GetProjectTraceResponse, ReturnType<typeof getProjectTraceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProjectTrace({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProjectTraceQueryKey(options)
+});
+
+export const listProjectLedgerQueryKey = (options: Options<ListProjectLedgerData>) => createQueryKey('listProjectLedger', options);
+
+/**
+ * List a ledger of a project
+ *
+ * CONSULTED, CONTRIBUTED or BENEFITED.
+ */
+export const listProjectLedgerOptions = (options: Options<ListProjectLedgerData>) => queryOptions<ListProjectLedgerResponse, ListProjectLedgerError, ListProjectLedgerResponse, ReturnType<typeof listProjectLedgerQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProjectLedger({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProjectLedgerQueryKey(options)
+});
+
+export const listProjectLedgerInfiniteQueryKey = (options: Options<ListProjectLedgerData>): QueryKey<Options<ListProjectLedgerData>> => createQueryKey('listProjectLedger', options, true);
+
+/**
+ * List a ledger of a project
+ *
+ * CONSULTED, CONTRIBUTED or BENEFITED.
+ */
+export const listProjectLedgerInfiniteOptions = (options: Options<ListProjectLedgerData>) => {
+    const opts = infiniteQueryOptions<ListProjectLedgerResponse, ListProjectLedgerError, InfiniteData<ListProjectLedgerResponse>, QueryKey<Options<ListProjectLedgerData>>, string | Pick<QueryKey<Options<ListProjectLedgerData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListProjectLedgerData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listProjectLedger({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listProjectLedgerInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Take a published project away from readers
+ *
+ * By an administrator of the lead organisation or of the platform. Readers are told the reason, followers get a tombstone, a revision on its way to publication goes back to its organisation, and the way to readers starts anew with all keys.
+ */
+export const unpublishProjectMutation = (options?: Partial<Options<UnpublishProjectData>>): UseMutationOptions<UnpublishProjectResponse, UnpublishProjectError, Options<UnpublishProjectData>> => {
+    const mutationOptions: UseMutationOptions<UnpublishProjectResponse, UnpublishProjectError, Options<UnpublishProjectData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unpublishProject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getProjectWorkflowQueryKey = (options: Options<GetProjectWorkflowData>) => createQueryKey('getProjectWorkflow', options);
+
+/**
+ * Who must act next on a project, and what is missing
+ *
+ * With the keys, the findings that hold the working revision up, and what the caller may do. Its entity tag goes as If-Match with the next step. 404 for everybody who may not see the working revision.
+ */
+export const getProjectWorkflowOptions = (options: Options<GetProjectWorkflowData>) => queryOptions<GetProjectWorkflowResponse, GetProjectWorkflowError, GetProjectWorkflowResponse, ReturnType<typeof getProjectWorkflowQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProjectWorkflow({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProjectWorkflowQueryKey(options)
+});
 
 export const getProposalQueryKey = (options: Options<GetProposalData>) => createQueryKey('getProposal', options);
 
@@ -1000,4 +1888,76 @@ export const editProposalMutation = (options?: Partial<Options<EditProposalData>
         }
     };
     return mutationOptions;
+};
+
+export const getProposalTraceQueryKey = (options: Options<GetProposalTraceData>) => createQueryKey('getProposalTrace', options);
+
+/**
+ * Get the trace of a proposal in sum
+ *
+ * Over the countable published projects that carry it out.
+ */
+export const getProposalTraceOptions = (options: Options<GetProposalTraceData>) => queryOptions<GetProposalTraceResponse, GetProposalTraceError, GetProposalTraceResponse, ReturnType<typeof getProposalTraceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProposalTrace({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProposalTraceQueryKey(options)
+});
+
+export const listProposalLedgerQueryKey = (options: Options<ListProposalLedgerData>) => createQueryKey('listProposalLedger', options);
+
+/**
+ * List a ledger of a proposal
+ *
+ * Over the countable published projects that carry it out: CONSULTED, CONTRIBUTED or BENEFITED.
+ */
+export const listProposalLedgerOptions = (options: Options<ListProposalLedgerData>) => queryOptions<ListProposalLedgerResponse, ListProposalLedgerError, ListProposalLedgerResponse, ReturnType<typeof listProposalLedgerQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProposalLedger({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProposalLedgerQueryKey(options)
+});
+
+export const listProposalLedgerInfiniteQueryKey = (options: Options<ListProposalLedgerData>): QueryKey<Options<ListProposalLedgerData>> => createQueryKey('listProposalLedger', options, true);
+
+/**
+ * List a ledger of a proposal
+ *
+ * Over the countable published projects that carry it out: CONSULTED, CONTRIBUTED or BENEFITED.
+ */
+export const listProposalLedgerInfiniteOptions = (options: Options<ListProposalLedgerData>) => {
+    const opts = infiniteQueryOptions<ListProposalLedgerResponse, ListProposalLedgerError, InfiniteData<ListProposalLedgerResponse>, QueryKey<Options<ListProposalLedgerData>>, string | Pick<QueryKey<Options<ListProposalLedgerData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListProposalLedgerData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listProposalLedger({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listProposalLedgerInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
 };

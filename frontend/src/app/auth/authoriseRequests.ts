@@ -1,4 +1,5 @@
 import type { UserManager } from "oidc-client-ts";
+import { setBearer } from "../../ui/form/bearer";
 import { client } from "../apiClient";
 
 /**
@@ -20,6 +21,11 @@ export function authoriseRequests(
     return request;
   }
 
+  setBearer({
+    token: async () => (await manager.getUser())?.access_token ?? null,
+    renew,
+    ended: onEnded,
+  });
   client.interceptors.request.clear();
   client.interceptors.response.clear();
   client.interceptors.request.use(async (request) => {

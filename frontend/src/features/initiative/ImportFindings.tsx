@@ -1,6 +1,6 @@
 import { T } from "../../ui/T";
 
-type Shown = { severity?: string; code: string; detail: string | null; line?: number | null };
+type Shown = { severity?: string; code: string; detail?: string | null; line?: number | null };
 
 /** What the reader of a document noticed, worst first as the API has it, each with its line. */
 export function ImportFindings({ findings }: { findings: readonly Shown[] }) {

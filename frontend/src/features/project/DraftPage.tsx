@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
-import { getMeOptions, getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
-import { Loaded } from "../../ui/Loaded";
+import { getRouteApi, Link, Navigate } from "@tanstack/react-router";
+import { getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";
@@ -9,66 +8,56 @@ import { pickText } from "../../ui/pickText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { DraftActions } from "./DraftActions";
-import { DraftEditor } from "./DraftEditor";
 import { ProjectFacts } from "./ProjectFacts";
 import { ProjectText } from "./ProjectText";
 import { PublicationBadge } from "./PublicationBadge";
+import { ReviewNote } from "./ReviewNote";
 
 const route = getRouteApi("/live/workspace/w/projects/$id");
 
-/** The working revision of a project: the form for those who may edit it now, its facts for everybody else. */
+/** The working revision of a project: those who may edit it now are led to the editor, the others read its facts. */
 export function DraftPage() {
   const language = useLanguage();
   const path = route.useParams();
-  const me = useQuery(getMeOptions());
   const draft = useQuery(getProjectDraftOptions({ path }));
   return (
     <LoadedPage query={draft}>
-      {(project) => (
-        <Page
-          title={pickText(project.title, language)?.text ?? project.code}
-          heading={<LocalText of={project.title} />}
-          above={
-            <>
-              <Link to="/w" activeOptions={{ exact: true }}>
-                <T id="work.title" />
-              </Link>{" "}
-              · <bdi className="code">{project.code}</bdi> · <PublicationBadge of={project.publication} />
-            </>
-          }
-        >
-          {project.reviewNote !== null && (
-            <div className="note">
-              <p className="note-title">
-                <T id="review.noteTitle" />
-              </p>
-              <p className="pre" dir="auto">
-                {project.reviewNote}
-              </p>
+      {(project) =>
+        project.may.includes("EDIT") ? (
+          <Navigate
+            to="/w/projects/$id/edit/$section"
+            params={{ id: project.id, section: "basics" }}
+            replace
+          />
+        ) : (
+          <Page
+            title={pickText(project.title, language)?.text ?? project.code}
+            heading={<LocalText of={project.title} />}
+            above={
+              <>
+                <Link to="/w" activeOptions={{ exact: true }}>
+                  <T id="work.title" />
+                </Link>{" "}
+                · <bdi className="code">{project.code}</bdi> · <PublicationBadge of={project.publication} />
+              </>
+            }
+          >
+            <ReviewNote project={project} />
+            <DraftActions project={project} unsaved={false} />
+            <div className="split section">
+              <ProjectText project={project} />
+              <ProjectFacts project={project} />
             </div>
-          )}
-          {project.may.includes("EDIT") ? (
-            <Loaded query={me}>
-              {({ person }) => <DraftEditor key={project.id} project={project} owner={person?.id ?? ""} />}
-            </Loaded>
-          ) : (
-            <>
-              <DraftActions project={project} unsaved={false} />
-              <div className="split section">
-                <ProjectText project={project} />
-                <ProjectFacts project={project} />
-              </div>
-            </>
-          )}
-          {project.publication === "PUBLISHED" && (
-            <p className="section">
-              <Link to="/projects/$id" params={{ id: project.id }}>
-                <T id="work.public" />
-              </Link>
-            </p>
-          )}
-        </Page>
-      )}
+            {project.publication === "PUBLISHED" && (
+              <p className="section">
+                <Link to="/projects/$id" params={{ id: project.id }}>
+                  <T id="work.public" />
+                </Link>
+              </p>
+            )}
+          </Page>
+        )
+      }
     </LoadedPage>
   );
 }

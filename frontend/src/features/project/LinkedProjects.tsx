@@ -4,7 +4,8 @@ import { listProjectsOptions } from "../../api/@tanstack/react-query.gen";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";
 import { ProjectRegister } from "./ProjectRegister";
-import { type ProjectFilter, projectQuery } from "./projectFilter";
+import type { ProjectFilter } from "./projectFilter";
+import { projectQuery } from "./projectQuery";
 
 /** The latest published projects of one proposal, country or organisation, and the way to all of them. */
 export function LinkedProjects({ filter }: { filter: ProjectFilter }) {

@@ -1,12 +1,13 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { Project } from "../../api/types.gen";
 import { CodeLabel } from "../../ui/CodeLabel";
 import { formatDay } from "../../ui/formats";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
-import { CountryName } from "../country/CountryName";
-import { ProposalName } from "../initiative/ProposalName";
+import { ProjectCountries } from "./ProjectCountries";
+import { ProjectProposals } from "./ProjectProposals";
 
 const dates = ["plannedStart", "actualStart", "plannedEnd", "actualEnd"] as const;
 
@@ -17,88 +18,65 @@ type Fields =
   | "collaborationType"
   | "countries"
   | "proposals"
+  | "countable"
+  | "secondaryReportOf"
   | (typeof dates)[number];
+
+function Fact({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>
+        <T id={id} />
+      </dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
 
 /** The facts of a project: who leads it, where, when, and which proposals it carries out. */
 export function ProjectFacts({ project }: { project: Pick<Project, Fields> }) {
   const language = useLanguage();
   return (
     <dl className="facts">
-      <dt>
-        <T id="project.lead" />
-      </dt>
-      <dd>
+      <Fact id="project.lead">
         <Link to="/organisations/$id" params={{ id: project.lead.id }}>
           <LocalText of={project.lead.name} />
         </Link>
-      </dd>
-      <dt>
-        <T id="project.activityStatus" />
-      </dt>
-      <dd>
+      </Fact>
+      <Fact id="project.activityStatus">
         <CodeLabel list="activity-status" code={project.activityStatus} />
-      </dd>
+      </Fact>
       {dates.map((name) => {
         const day = project[name];
         return day === null ? null : (
-          <div key={name}>
-            <dt>
-              <T id={`project.${name}`} />
-            </dt>
-            <dd>{formatDay(day, language)}</dd>
-          </div>
+          <Fact key={name} id={`project.${name}`}>
+            {formatDay(day, language)}
+          </Fact>
         );
       })}
-      <dt>
-        <T id="project.countries" />
-      </dt>
-      <dd>
-        <ul className="plain">
-          {project.countries.map((code) => (
-            <li key={code}>
-              <Link to="/countries/$code" params={{ code }}>
-                <CountryName code={code} />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </dd>
-      <dt>
-        <T id="project.proposals" />
-      </dt>
-      <dd>
-        <ul className="plain">
-          {project.proposals.map((code) => {
-            const [initiative = "", number = ""] = code.split("/");
-            return (
-              <li key={code}>
-                <Link to="/proposals/$initiative/$number" params={{ initiative, number }}>
-                  <ProposalName code={code} />
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
-      </dd>
+      <Fact id="project.countries">
+        <ProjectCountries countries={project.countries} />
+      </Fact>
+      <Fact id="project.proposals">
+        <ProjectProposals proposals={project.proposals} />
+      </Fact>
       {project.scopeLevel !== null && (
-        <>
-          <dt>
-            <T id="project.scopeLevel" />
-          </dt>
-          <dd>
-            <CodeLabel list="activity-scope" code={project.scopeLevel} />
-          </dd>
-        </>
+        <Fact id="project.scopeLevel">
+          <CodeLabel list="activity-scope" code={project.scopeLevel} />
+        </Fact>
       )}
       {project.collaborationType !== null && (
-        <>
-          <dt>
-            <T id="project.collaborationType" />
-          </dt>
-          <dd>
-            <CodeLabel list="collaboration-type" code={project.collaborationType} />
-          </dd>
-        </>
+        <Fact id="project.collaborationType">
+          <CodeLabel list="collaboration-type" code={project.collaborationType} />
+        </Fact>
+      )}
+      {(!project.countable || project.secondaryReportOf !== null) && (
+        <Fact id="project.sums">
+          {!project.countable && <T id="project.notCountable" />}{" "}
+          {project.secondaryReportOf !== null && (
+            <T id="project.secondaryReportOf" values={{ report: project.secondaryReportOf }} />
+          )}
+        </Fact>
       )}
     </dl>
   );

@@ -1,18 +1,25 @@
 import { useLingui } from "@lingui/react";
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { CodeOptions } from "../../ui/CodeOptions";
+import { useState } from "react";
+import { getProjectFacetsOptions } from "../../api/@tanstack/react-query.gen";
 import { formFields } from "../../ui/formFields";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
-import { CountrySelect } from "../country/CountrySelect";
-import { ProposalSelect } from "../initiative/ProposalSelect";
+import { DayFields } from "./DayFields";
+import { facets } from "./facets";
+import { ProjectFacet } from "./ProjectFacet";
 import { type ProjectFilter, readProjectFilter, sorts } from "./projectFilter";
+import { facetQuery } from "./projectQuery";
 
 /** The filter as an ordinary form: without the script it asks for the page anew, with it only the list changes and the form stays. */
 export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
   const { _ } = useLingui();
   const language = useLanguage();
   const navigate = useNavigate();
+  const [opened, setOpened] = useState(false);
+  const query = { ...facetQuery(filter), lang: language.tag };
+  const counted = useQuery({ ...getProjectFacetsOptions({ query }), enabled: opened });
   return (
     <search>
       <form
@@ -40,36 +47,29 @@ export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
             <T id="search.submit" />
           </button>
         </div>
-        <details className="filters">
+        <details
+          className="filters"
+          onToggle={(event) => {
+            if (event.currentTarget === event.target && event.currentTarget.open) {
+              setOpened(true);
+            }
+          }}
+        >
           <summary>
             <T id="filter.more" />
           </summary>
+          <div className="facets">
+            {facets.map((facet) => (
+              <ProjectFacet
+                key={facet.name}
+                facet={facet}
+                chosen={filter[facet.name] ?? []}
+                all={counted.data}
+              />
+            ))}
+            <DayFields filter={filter} />
+          </div>
           <div className="row">
-            <label>
-              <span>
-                <T id="filter.country" />
-              </span>
-              <CountrySelect name="country" chosen={filter.country?.[0]} />
-            </label>
-            <label>
-              <span>
-                <T id="filter.proposal" />
-              </span>
-              <ProposalSelect name="proposal" chosen={filter.proposal} />
-            </label>
-            <label>
-              <span>
-                <T id="filter.status" />
-              </span>
-              <select
-                key={filter.activityStatus?.[0]}
-                name="activityStatus"
-                defaultValue={filter.activityStatus?.[0] ?? ""}
-              >
-                <option value="">{_("filter.any")}</option>
-                <CodeOptions list="activity-status" />
-              </select>
-            </label>
             <label>
               <span>
                 <T id="filter.sort" />
@@ -87,18 +87,10 @@ export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
             </button>
           </div>
         </details>
-        {filter.country?.slice(1).map((code) => (
-          <input key={code} type="hidden" name="country" value={code} />
+        {filter.parent?.map((code) => (
+          <input key={code} type="hidden" name="parent" value={code} />
         ))}
-        {filter.activityStatus?.slice(1).map((code) => (
-          <input key={code} type="hidden" name="activityStatus" value={code} />
-        ))}
-        {filter.organisation !== undefined && (
-          <input type="hidden" name="organisation" value={filter.organisation} />
-        )}
-        {filter.initiative !== undefined && (
-          <input type="hidden" name="initiative" value={filter.initiative} />
-        )}
+        {filter.view !== undefined && <input type="hidden" name="view" value={filter.view} />}
       </form>
     </search>
   );

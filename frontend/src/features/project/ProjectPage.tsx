@@ -1,68 +1,84 @@
+import "../../styles/project.css";
+import "../../styles/record.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { getProjectOptions } from "../../api/@tanstack/react-query.gen";
-import { formatInstant } from "../../ui/formats";
 import { LanguageNotice } from "../../ui/LanguageNotice";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Mark } from "../../ui/Mark";
 import { Page } from "../../ui/Page";
 import { pickText } from "../../ui/pickText";
+import { readProblem } from "../../ui/readProblem";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
-import { ProjectFacts } from "./ProjectFacts";
+import { MemberNames } from "../organisation/MemberNames";
+import { filledCells } from "./filledCells";
+import { namedMembers } from "./namedMembers";
+import { PageContents } from "./PageContents";
+import { ProjectFreshness } from "./ProjectFreshness";
+import { projectParts } from "./projectParts";
+import { WithdrawnPage } from "./WithdrawnPage";
 
 const route = getRouteApi("/live/projects/$id");
 
-/** One published project. */
+/** One published project, whole: every part of its record has a section with an anchor. */
 export function ProjectPage() {
   const language = useLanguage();
   const path = route.useParams();
-  const project = useQuery(getProjectOptions({ path }));
+  const query = useQuery(getProjectOptions({ path }));
+  if (query.isError && readProblem(query.error).status === 410) {
+    return <WithdrawnPage thrown={query.error} />;
+  }
   return (
-    <LoadedPage query={project}>
-      {(data) => (
-        <Page
-          title={pickText(data.title, language)?.text ?? data.code}
-          heading={<LocalText of={data.title} />}
-          description={pickText(data.summary, language)?.text}
-          above={
-            <span className="mark-line">
-              <Mark filled={data.proposals.map((code) => Number(code.split("/")[1]))} />
-              <span>
-                <Link to="/projects" activeOptions={{ exact: true }}>
-                  <T id="nav.projects" />
-                </Link>{" "}
-                · <bdi className="code">{data.code}</bdi>
+    <LoadedPage query={query}>
+      {(project) => {
+        const parts = projectParts(project);
+        return (
+          <Page
+            title={pickText(project.title, language)?.text ?? project.code}
+            heading={<LocalText of={project.title} />}
+            description={pickText(project.summary, language)?.text}
+            above={
+              <span className="mark-line">
+                <Mark filled={filledCells(project.proposals.map(({ proposal }) => proposal))} />
+                <span>
+                  <Link to="/projects" activeOptions={{ exact: true }}>
+                    <T id="nav.projects" />
+                  </Link>{" "}
+                  · <bdi className="code">{project.code}</bdi>
+                </span>
               </span>
-            </span>
-          }
-          lead={<LanguageNotice of={data.title} info={data.titleInfo} />}
-        >
-          <div className="split">
-            <div className="prose">
-              <LocalText of={data.summary} as="p" />
-              {Object.keys(data.description).length > 0 && (
-                <>
-                  <h2>
-                    <T id="project.description" />
-                  </h2>
-                  <p className="pre">
-                    <LocalText of={data.description} />
-                  </p>
-                </>
-              )}
-            </div>
-            <ProjectFacts project={data} />
-          </div>
-          <p className="muted section">
-            <T id="state.updated" values={{ time: formatInstant(data.updatedAt, language) }} /> ·{" "}
-            <a href={`/api/v1/projects/${data.id}`}>
-              <T id="action.json" />
-            </a>
-          </p>
-        </Page>
-      )}
+            }
+            lead={
+              <>
+                <LanguageNotice of={project.title} info={project.titleInfo} />
+                <ProjectFreshness project={project} />
+              </>
+            }
+          >
+            <MemberNames codes={namedMembers(project)}>
+              <div className="record">
+                <PageContents parts={parts.map(({ id }) => id)} />
+                <div>
+                  {parts.map(({ id, content }) => (
+                    <section key={id} id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
+                      <h2 id={`${id}-title`}>
+                        <T id={`part.${id}`} />
+                      </h2>
+                      {content ?? (
+                        <p className="muted">
+                          <T id="part.nothing" />
+                        </p>
+                      )}
+                    </section>
+                  ))}
+                </div>
+              </div>
+            </MemberNames>
+          </Page>
+        );
+      }}
     </LoadedPage>
   );
 }

@@ -1,18 +1,24 @@
+import "../../styles/project.css";
 import { useLingui } from "@lingui/react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { listProjectsOptions } from "../../api/@tanstack/react-query.gen";
 import { CopyLink } from "../../ui/CopyLink";
 import { Loaded } from "../../ui/Loaded";
 import { Page } from "../../ui/Page";
 import { Pager } from "../../ui/Pager";
+import { Skeleton } from "../../ui/Skeleton";
 import { T } from "../../ui/T";
 import { ProjectChips } from "./ProjectChips";
 import { ProjectFilters } from "./ProjectFilters";
 import { ProjectRegister } from "./ProjectRegister";
-import { projectQuery } from "./projectFilter";
+import { projectQuery } from "./projectQuery";
 
 const route = getRouteApi("/live/projects");
+/** What most visits do without. */
+const EmptyProjects = lazy(async () => ({ default: (await import("./EmptyProjects")).EmptyProjects }));
+const ProjectTable = lazy(async () => ({ default: (await import("./ProjectTable")).ProjectTable }));
 
 /** The published projects; what is shown is wholly in the address. */
 export function ProjectsPage() {
@@ -20,8 +26,7 @@ export function ProjectsPage() {
   const filter = route.useSearch();
   const query = { ...projectQuery(filter), limit: 25, count: "capped" } as const;
   const projects = useQuery({ ...listProjectsOptions({ query }), placeholderData: keepPreviousData });
-  const { cursor, sort, ...narrowing } = filter;
-  const narrowed = Object.values(narrowing).some((value) => value !== undefined);
+  const table = filter.view === "table";
   return (
     <Page title={_("projects.title")} lead={<T id="projects.lead" />} description={_("projects.lead")}>
       <ProjectFilters filter={filter} />
@@ -36,15 +41,23 @@ export function ProjectsPage() {
                   values={{ count: page.total ?? items.length }}
                 />
               </p>
-              <CopyLink />
+              <span>
+                <Link
+                  to="/projects"
+                  search={{ ...filter, view: table ? undefined : "table" }}
+                  activeOptions={{ exact: true }}
+                >
+                  <T id={table ? "projects.asLines" : "projects.asTable"} />
+                </Link>{" "}
+                <CopyLink />
+              </span>
             </div>
-            {items.length > 0 && <ProjectRegister projects={items} />}
-            {items.length === 0 && (
-              <p className="note">
-                <T id={narrowed ? "projects.emptyFiltered" : "projects.empty"} />
-              </p>
-            )}
-            <Pager next={page.nextCursor} later={cursor !== undefined} />
+            <Suspense fallback={<Skeleton lines={10} />}>
+              {table && <ProjectTable projects={items} />}
+              {items.length === 0 && <EmptyProjects filter={filter} />}
+            </Suspense>
+            {!table && items.length > 0 && <ProjectRegister projects={items} />}
+            <Pager next={page.nextCursor} later={filter.cursor !== undefined} />
           </>
         )}
       </Loaded>

@@ -1,7 +1,4 @@
 import * as v from "valibot";
-import { localDraftRules } from "./projectRules";
-
-export type LocalDraft = v.InferOutput<typeof localDraftRules>;
 
 const prefix = "draft:";
 
@@ -11,16 +8,17 @@ export function localDraftKey(owner: string, name: string): string {
 }
 
 /** What was written on this device and did not reach the register yet; null when there is nothing usable. */
-export function readLocalDraft(key: string): LocalDraft | null {
+export function readLocalDraft<Draft>(key: string, rules: v.GenericSchema<unknown, Draft>): Draft | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(prefix + key) ?? "null");
-    return v.is(localDraftRules, stored) ? stored : null;
+    const read = v.safeParse(rules, stored);
+    return read.success ? read.output : null;
   } catch {
     return null;
   }
 }
 
-export function writeLocalDraft(key: string, draft: LocalDraft): void {
+export function writeLocalDraft(key: string, draft: unknown): void {
   try {
     localStorage.setItem(prefix + key, JSON.stringify(draft));
   } catch {

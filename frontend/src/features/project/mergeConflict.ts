@@ -1,57 +1,54 @@
-import {
-  codeFields,
-  dateFields,
-  listFields,
-  type ProjectValues,
-  sameList,
-  textFields,
-  written,
-} from "./projectValues";
+import { isText, partsOf } from "./memberParts";
+import { type Member, members, type ProjectValues } from "./projectRules";
 
-type TextField = (typeof textFields)[number];
-type PlainField = (typeof codeFields)[number] | (typeof dateFields)[number] | "activityStatus";
-type ListField = (typeof listFields)[number];
+/** Something that both sides changed: a part of a member, the whole of it where the part is "". */
+export type ConflictSpot = { member: Member; part: string };
 
-/** Something that both sides changed: a field, or one language of a text. */
-export type ConflictSpot = { field: TextField; tag: string } | { field: PlainField | ListField; tag: null };
+type Texts = Record<string, string>;
 
-const plainFields: readonly PlainField[] = ["activityStatus", ...codeFields, ...dateFields];
+/** One part of a member as one side has it, put into a state. */
+export function takePart(into: ProjectValues, from: ProjectValues, { member, part }: ConflictSpot): void {
+  if (isText(member)) {
+    const texts: Texts = { ...into[member], [part]: from[member][part] ?? "" };
+    into[member] = texts;
+  } else if (member === "textKinds") {
+    const [name = "", tag = ""] = part.split(".");
+    const kind = from.textKinds[name]?.[tag];
+    if (kind !== undefined) {
+      into.textKinds = { ...into.textKinds, [name]: { ...into.textKinds[name], [tag]: kind } };
+    }
+  } else {
+    put(into, member, from[member]);
+  }
+}
+
+export function put<Name extends Member>(
+  into: Partial<ProjectValues>,
+  member: Name,
+  value: ProjectValues[Name],
+): void {
+  into[member] = value;
+}
 
 /**
- * Three states into one: what only the other side changed is taken over, what only this side changed is kept, and
- * what both changed differently is named for the writer to decide; until then this side's value stands. Texts are
- * compared language by language, and one that was only opened counts as not written.
+ * Three states into one: what only the other side changed is taken over, what only this side changed is kept, and what
+ * both changed differently is named for the writer to decide; until then this side's value stands. Texts are compared
+ * language by language, lists as a whole.
  */
 export function mergeConflict(base: ProjectValues, mine: ProjectValues, theirs: ProjectValues) {
-  const merged: ProjectValues = { ...theirs };
+  const merged: ProjectValues = { ...mine };
   const both: ConflictSpot[] = [];
-  for (const field of textFields) {
-    const before = written(base[field]);
-    const here = written(mine[field]);
-    const there = written(theirs[field]);
-    const texts: Record<string, string> = {};
-    for (const tag of Object.keys({ ...base[field], ...theirs[field], ...mine[field] })) {
-      const kept = before[tag] === here[tag];
-      texts[tag] = (kept ? theirs[field][tag] : mine[field][tag]) ?? "";
-      if (!kept && before[tag] !== there[tag] && here[tag] !== there[tag]) {
-        both.push({ field, tag });
-      }
-    }
-    merged[field] = texts;
-  }
-  for (const field of plainFields) {
-    if (base[field] !== mine[field]) {
-      merged[field] = mine[field];
-      if (base[field] !== theirs[field] && mine[field] !== theirs[field]) {
-        both.push({ field, tag: null });
-      }
-    }
-  }
-  for (const field of listFields) {
-    if (!sameList(base[field], mine[field])) {
-      merged[field] = mine[field];
-      if (!sameList(base[field], theirs[field]) && !sameList(mine[field], theirs[field])) {
-        both.push({ field, tag: null });
+  for (const member of members) {
+    const before = partsOf(member, base);
+    const here = partsOf(member, mine);
+    const there = partsOf(member, theirs);
+    for (const part of new Set([...before.keys(), ...here.keys(), ...there.keys()])) {
+      const spot = { member, part };
+      const kept = before.get(part) === here.get(part) || (member === "textKinds" && !here.has(part));
+      if (kept && here.get(part) !== there.get(part)) {
+        takePart(merged, theirs, spot);
+      } else if (!kept && before.get(part) !== there.get(part) && here.get(part) !== there.get(part)) {
+        both.push(spot);
       }
     }
   }

@@ -1,20 +1,59 @@
 import { listOf, oneOf } from "../../ui/search";
 
-/** What the address of the projects list may ask for. Names are those of the API. */
-export type ProjectFilter = {
-  q?: string;
-  country?: string[];
-  initiative?: string;
-  proposal?: string;
-  organisation?: string;
-  activityStatus?: string[];
-  sort?: Sort;
-  cursor?: string;
-};
+const code = /^[\w.:/-]{1,60}$/;
+const word = /^[A-Z_]{2,40}$/;
+const number = /^\d\d?$/;
+
+/** The filters that take several codes, and what a code of each looks like. Names are those of the API. */
+const lists = [
+  ["country", /^[A-Z]{2}$/],
+  ["countryRole", word],
+  ["initiative", code],
+  ["pillar", code],
+  ["proposal", code],
+  ["organisation", code],
+  ["participant", code],
+  ["actorType", word],
+  ["sectorCategory", /^\d{3}$/],
+  ["sector", /^\d{5}$/],
+  ["sdgGoal", number],
+  ["sdgTarget", /^\d\d?\.\w\d?$/],
+  ["marker", number],
+  ["group", word],
+  ["activityStatus", /^[1-6]$/],
+  ["scopeLevel", /^[1-8]$/],
+  ["collaborationType", /^[1-8]$/],
+  ["startYear", /^\d{4}$/],
+  ["freshness", word],
+  ["parent", code],
+] as const;
+
+export const listNames = lists.map(([name]) => name);
+export type ListName = (typeof lists)[number][0];
+
+/** Between which days a project starts, ends and changed last. */
+export const dayNames = [
+  "startDateFrom",
+  "startDateTo",
+  "endDateFrom",
+  "endDateTo",
+  "updatedFrom",
+  "updatedTo",
+] as const;
+export type DayName = (typeof dayNames)[number];
 
 /** The orders that the page offers. */
 export const sorts = ["-updatedAt", "updatedAt", "title", "code"] as const;
 export type Sort = (typeof sorts)[number];
+
+/** What the address of the projects list may ask for. */
+export type ProjectFilter = {
+  q?: string;
+  sort?: Sort;
+  /** Lines of a register where it is left out. */
+  view?: "table";
+  cursor?: string;
+} & { [name in ListName]?: string[] } & { [name in DayName]?: string };
 
 function some(values: string[]): string[] | undefined {
   return values.length === 0 ? undefined : [...new Set(values)];
@@ -22,29 +61,23 @@ function some(values: string[]): string[] | undefined {
 
 /** Reads the query of the address; a value that cannot be meant is left out rather than refused. */
 export function readProjectFilter(search: Record<string, unknown>): ProjectFilter {
+  const codes: { [name in ListName]?: string[] } = Object.fromEntries(
+    lists.map(
+      ([name, form]) => [name, some(listOf(search[name]).filter((value) => form.test(value)))] as const,
+    ),
+  );
+  const days: { [name in DayName]?: string } = Object.fromEntries(
+    dayNames.map(
+      (name) => [name, listOf(search[name]).find((value) => /^\d{4}-\d\d-\d\d$/.test(value))] as const,
+    ),
+  );
   const sort = oneOf(search.sort);
   return {
     q: oneOf(search.q)?.slice(0, 200),
-    country: some(listOf(search.country).filter((code) => /^[A-Z]{2}$/.test(code))),
-    initiative: oneOf(search.initiative),
-    proposal: oneOf(search.proposal),
-    organisation: oneOf(search.organisation),
-    activityStatus: some(listOf(search.activityStatus).filter((code) => /^[1-6]$/.test(code))),
+    ...codes,
+    ...days,
     sort: sorts.find((one) => one === sort),
+    view: oneOf(search.view) === "table" ? "table" : undefined,
     cursor: oneOf(search.cursor),
-  };
-}
-
-/** The same filter as the parameters of the API: several values are one comma list. */
-export function projectQuery(filter: ProjectFilter) {
-  return {
-    q: filter.q,
-    country: filter.country?.join(","),
-    initiative: filter.initiative,
-    proposal: filter.proposal,
-    organisation: filter.organisation,
-    activityStatus: filter.activityStatus?.join(","),
-    sort: filter.sort,
-    cursor: filter.cursor,
   };
 }

@@ -1,48 +1,28 @@
-import * as v from "valibot";
+import type * as v from "valibot";
+import { basicsRules } from "./basicsRules";
+import { documentsRules } from "./documentsRules";
+import { fundingRules } from "./fundingRules";
+import { partnersRules } from "./partnersRules";
+import { resultsRules } from "./resultsRules";
+import { scopeRules } from "./scopeRules";
 
-const texts = (max: number) => v.record(v.string(), v.pipe(v.string(), v.maxLength(max, "form.tooLong")));
-const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/, "form.notADay"));
+/** The members of a project as the form holds them, each with its rules; what comes out is what the API takes. */
+export const projectRules = {
+  ...basicsRules,
+  ...scopeRules,
+  ...partnersRules,
+  ...resultsRules,
+  ...fundingRules,
+  ...documentsRules,
+};
 
-const shape = v.object({
-  lead: v.pipe(v.string(), v.minLength(1, "form.required")),
-  originalLanguage: v.string(),
-  title: texts(300),
-  summary: texts(1000),
-  description: texts(10_000),
-  activityStatus: v.string(),
-  scopeLevel: v.string(),
-  collaborationType: v.string(),
-  plannedStart: day,
-  actualStart: day,
-  plannedEnd: day,
-  actualEnd: day,
-  countries: v.array(v.string()),
-  proposals: v.array(v.string()),
-});
+export type Member = keyof typeof projectRules;
 
-type Shape = v.InferOutput<typeof shape>;
+/** A project as the form holds it: nothing is null, numbers are as they were typed, texts are by language. */
+export type ProjectValues = { [Name in Member]: v.InferInput<(typeof projectRules)[Name]> };
 
-function inOrder(start: string, end: string): boolean {
-  return start === "" || end === "" || start <= end;
+export function isMember(name: string): name is Member {
+  return name in projectRules;
 }
 
-/** Rules that a writer can be told at once. Messages are ids of the catalogue; the API has the last word. */
-export const projectRules = v.pipe(
-  shape,
-  v.forward(
-    v.check((value: Shape) => inOrder(value.plannedStart, value.plannedEnd), "form.endBeforeStart"),
-    ["plannedEnd"],
-  ),
-  v.forward(
-    v.check((value: Shape) => inOrder(value.actualStart, value.actualEnd), "form.endBeforeStart"),
-    ["actualEnd"],
-  ),
-);
-
-/** What was kept on the device, if it still has the shape of the form. */
-export const localDraftRules = v.object({
-  version: v.number(),
-  savedAt: v.string(),
-  base: shape,
-  values: shape,
-});
+export const members: readonly Member[] = Object.keys(projectRules).filter(isMember);

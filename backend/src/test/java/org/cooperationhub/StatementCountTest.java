@@ -69,6 +69,37 @@ class StatementCountTest {
     }
 
     @Test
+    void the_inbox_takes_the_same_statements_for_one_row_and_for_twenty() {
+        for (var i = 0; i < 20; i++) {
+            var draft = i < 4 ? Draft.published().edited(EDITOR, Map.of("scopeLevel", "4")) : Draft.fresh();
+            var submitted = draft.submitted(EDITOR);
+            if (i % 2 == 0) submitted.returned(Account.REVIEWER, "Not yet");
+        }
+        for (var who : List.of(EDITOR, Account.REVIEWER)) {
+            var one = statements(() -> as(who), "/approvals?limit=1");
+            var twenty = statements(() -> as(who), "/approvals?limit=20");
+            assertThat(twenty).as("%s", who).isLessThanOrEqualTo(MOST);
+            assertThat(one).as("%s", who).isLessThanOrEqualTo(MOST);
+        }
+    }
+
+    @Test
+    void a_list_of_files_takes_the_same_statements_for_one_row_and_for_twenty() {
+        var files = Draft.fresh().publicPath() + "/files";
+        for (var i = 0; i < 20; i++)
+            as(EDITOR)
+                    .contentType("text/plain")
+                    .body("Minutes " + i)
+                    .post(files + "?name=minutes.txt")
+                    .then()
+                    .statusCode(201);
+        var one = statements(() -> as(EDITOR), files + "?limit=1");
+        assertThat(statements(() -> as(EDITOR), files + "?limit=20"))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
     void the_graph_takes_the_same_statements_however_many_projects_there_are() {
         Draft.published();
         var before = statements(Api::anonymous, "/initiatives/CN-AF-2021/graph");
@@ -96,6 +127,8 @@ class StatementCountTest {
                     .isLessThanOrEqualTo(each.getValue());
         // one for each part of the record, whatever it holds
         assertThat(statements(() -> as(EDITOR), draft.path())).isLessThanOrEqualTo(MOST + 20);
+        assertThat(statements(() -> as(EDITOR), draft.workflow())).isLessThanOrEqualTo(MOST + 22);
+        assertThat(statements(() -> as(EDITOR), draft.approvals())).isLessThanOrEqualTo(4);
         assertThat(statements(() -> as(EDITOR), "/me")).isLessThanOrEqualTo(4);
     }
 }

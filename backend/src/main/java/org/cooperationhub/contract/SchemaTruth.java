@@ -72,6 +72,8 @@ final class SchemaTruth {
     private static void complete(Schema schema, ClassInfo type, boolean written) {
         var properties = schema.getProperties();
         if (properties == null) return;
+        // a record that only shares its simple name with another one's schema
+        if (type.unsortedFields().stream().noneMatch(each -> properties.containsKey(each.name()))) return;
         var required = new ArrayList<String>();
         for (var field : type.unsortedFields()) {
             var property = properties.get(field.name());

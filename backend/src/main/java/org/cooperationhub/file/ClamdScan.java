@@ -15,6 +15,7 @@ import java.time.Duration;
 final class ClamdScan implements VirusScan {
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 1024;
+    private static final int TO_CONNECT = 5_000;
     private final String host;
     private final int port;
     private final int timeout;
@@ -32,7 +33,7 @@ final class ClamdScan implements VirusScan {
     @Override
     public Verdict scan(Path file) throws IOException {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), timeout);
+            socket.connect(new InetSocketAddress(host, port), Math.min(timeout, TO_CONNECT));
             socket.setSoTimeout(timeout);
             send(file, socket);
             return verdict(new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), US_ASCII).strip());

@@ -27,32 +27,40 @@ record FileLabel(FileName name, @Nullable String declared) {
         return new FileLabel(name, SAY_NOTHING.contains(type) ? null : type);
     }
 
-    /**
-     * The format of the file; 422 if the label says another one than the bytes, 415 if it is not one of those taken.
-     */
+    /** The format of the file; 422 if the label says another one than the bytes, 415 if it is none of those taken. */
     DocumentFormat agreedWith(FileBytes bytes, Set<DocumentFormat> taken) throws IOException {
-        var extension = name.extension();
-        var byName = Arrays.stream(DocumentFormat.values())
-                .filter(each -> each.extensions.contains(extension))
-                .findFirst();
-        var named = FileBytes.named(extension);
-        var otherName = byName.isEmpty() && !named.equals(FileBytes.UNKNOWN);
+        var byName = byName();
+        var named = FileBytes.named(name.extension());
         // a script is text as well, so its name says no untruth; it is not taken all the same
-        if (otherName && bytes.formats().contains(DocumentFormat.TXT) && FileBytes.isText(named))
+        if (byName.isEmpty() && bytes.formats().contains(DocumentFormat.TXT) && isOtherText(named))
             throw notTaken(named, taken);
+        if (byName.isEmpty() && bytes.formats().isEmpty()) throw notTaken(bytes.mediaType(), taken);
+        var faults = contradictions(bytes, named);
+        if (!faults.isEmpty()) throw Problems.invalid(faults);
+        var format = byName.or(() -> byDeclaration(bytes))
+                .orElseGet(() -> bytes.formats().getFirst());
+        if (!taken.contains(format)) throw notTaken(format.mediaType, taken);
+        return format;
+    }
+
+    private static boolean isOtherText(String named) {
+        return !named.equals(FileBytes.UNKNOWN) && FileBytes.isText(named);
+    }
+
+    private List<Fault> contradictions(FileBytes bytes, String named) {
         var faults = new ArrayList<Fault>();
-        if (byName.isPresent()
-                ? !bytes.formats().contains(byName.get())
-                : otherName && !bytes.formats().isEmpty()) faults.add(misnamed(extension, bytes));
+        var rightlyNamed = byName().map(bytes.formats()::contains).orElse(named.equals(FileBytes.UNKNOWN));
+        if (!rightlyNamed) faults.add(misnamed(name.extension(), bytes));
         if (declared != null
                 && !declared.equals(bytes.mediaType())
                 && byDeclaration(bytes).isEmpty()) faults.add(misdeclared(declared, bytes));
-        if (bytes.formats().isEmpty() && byName.isEmpty()) throw notTaken(bytes.mediaType(), taken);
-        if (!faults.isEmpty()) throw Problems.invalid(faults);
-        var format =
-                byName.or(() -> byDeclaration(bytes)).orElse(bytes.formats().getFirst());
-        if (!taken.contains(format)) throw notTaken(format.mediaType, taken);
-        return format;
+        return faults;
+    }
+
+    private Optional<DocumentFormat> byName() {
+        return Arrays.stream(DocumentFormat.values())
+                .filter(each -> each.extensions.contains(name.extension()))
+                .findFirst();
     }
 
     private Optional<DocumentFormat> byDeclaration(FileBytes bytes) {

@@ -52,7 +52,7 @@ final class S3FileStore implements FileStore, AutoCloseable {
                         .connectionTimeout(Duration.ofSeconds(5))
                         .socketTimeout(Duration.ofSeconds(30))
                         .build())
-                .overrideConfiguration(each -> each.apiCallTimeout(Duration.ofMinutes(5)))
+                .overrideConfiguration(each -> each.apiCallTimeout(Duration.ofSeconds(50)))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cooperationhub.account.Person;
@@ -42,6 +43,11 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
     public Optional<StoredFile> of(Owner owner, String sha256) {
         return find("ownerId = ?1 and ownerScope = ?2 and sha256 = ?3", owner.id(), owner.scope(), sha256)
                 .firstResultOptional();
+    }
+
+    /** All files of an owner; a project has a few hundred at most. */
+    public List<StoredFile> every(Owner owner) {
+        return list("ownerId = ?1 and ownerScope = ?2 order by id", owner.id(), owner.scope());
     }
 
     public Page<StoredFile> page(Owner owner, PageRequest request) {

@@ -26,6 +26,9 @@ public class Drafts {
     @Inject
     ProjectEvents events;
 
+    @Inject
+    Parts parts;
+
     /**
      * The project whose draft the caller may see, once {@code If-Match} named its version. Its row stays locked, so
      * that two steps of one project come one after the other.
@@ -62,7 +65,9 @@ public class Drafts {
     /** The working revision as it stands after the writes so far, with what the caller may do next. */
     public ProjectView view(Project project) {
         projects.flush();
-        return ProjectView.working(project, Derived.NOTHING, findings(project), may(project));
+        var files = parts.files(project);
+        var derived = new Derived(parts.conversions(project.working()), List.of(), List.of(), List.of(), files);
+        return ProjectView.working(project, derived, findings(project, files.keySet()), may(project));
     }
 
     /** What the caller may do with the working revision in the state it is in. */
@@ -84,12 +89,16 @@ public class Drafts {
 
     /** The publication checklist of the working revision. */
     public Findings findings(Project project) {
+        return findings(project, parts.files(project).keySet());
+    }
+
+    private static Findings findings(Project project, Set<String> files) {
         var revision = project.working();
         var published = project.publishedRevision;
         return ProjectFindings.of(
                 ProjectContent.of(revision),
                 ProjectContent.texts(revision),
                 published == null ? null : published.activityStatus,
-                Set.of());
+                files);
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param message in the caller's language where the hub speaks it; the code and params are for others
  * @param help address of the explanation
  */
-@Schema(name = "Finding")
+@Schema(name = "ProjectFinding")
 public record Finding(
         FindingSeverity severity,
         @Schema(examples = "shares-not-100") String code,

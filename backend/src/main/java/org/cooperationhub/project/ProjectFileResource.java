@@ -2,6 +2,7 @@ package org.cooperationhub.project;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.vertx.http.Uncompressed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -108,12 +109,14 @@ public class ProjectFileResource {
     }
 
     @GET
+    @PermitAll
     @Path("{sha256}")
     @Produces(MediaType.WILDCARD)
     @Uncompressed
     @Operation(
             summary = "Download a file of a project",
-            description = "Its bytes as they came, as an attachment, for those who may see the project's draft.")
+            description =
+                    "Its bytes as they came, as an attachment, of a public document for everybody, of one for members for members, else for those who may see the draft.")
     @APIResponse(
             responseCode = "200",
             description = "The bytes",
@@ -133,6 +136,7 @@ public class ProjectFileResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response getProjectFile(
             @RestPath UUID id, @RestPath @Parameter(description = "SHA-256 of the bytes, hexadecimal") String sha256) {
-        return downloads.of(files.readable(id, sha256), false);
+        var found = files.readable(id, sha256);
+        return downloads.of(found.file(), found.everybody());
     }
 }

@@ -3,7 +3,9 @@ package org.cooperationhub.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Page;
@@ -12,7 +14,9 @@ import org.cooperationhub.common.Problems;
 import org.cooperationhub.file.IncomingFile;
 import org.cooperationhub.file.StoredFile;
 import org.cooperationhub.file.StoredFile.Owner;
+import org.cooperationhub.file.StoredFileView;
 import org.cooperationhub.file.StoredFiles;
+import org.cooperationhub.project.ProjectDocument.Visibility;
 
 /** Who may add and read the files of a project; short transactions, none of which waits for a sender or reader. */
 @ApplicationScoped
@@ -34,7 +38,7 @@ class ProjectFiles {
     /** Ends with 404 or 403 for those who may not edit the project, with 409 while its draft is with the reviewers. */
     Project requireEditable(UUID id) {
         var project = projects.readable(id, caller);
-        caller.require(Action.EDIT_PROJECT, project.lead.id);
+        caller.requireIn(Action.EDIT_PROJECT, project.lead.id, project.id);
         var state = project.working().publication;
         if (!state.editable()) throw Problems.wrongState(state, Publication.DRAFT);
         return project;
@@ -50,15 +54,34 @@ class ProjectFiles {
         return files.page(owner(projects.readable(id, caller)), request);
     }
 
-    StoredFile readable(UUID id, String sha256) {
+    /** @param everybody true for a file of a public document, which any cache may keep */
+    record Readable(StoredFile file, boolean everybody) {}
+
+    Readable readable(UUID id, String sha256) {
         var project = projects.findByIdOptional(id).orElseThrow(Problems::notFound);
-        return files.of(owner(project), sha256)
-                .filter(each -> mayRead(project, each))
-                .orElseThrow(Problems::notFound);
+        var file = files.of(owner(project), sha256).orElseThrow(Problems::notFound);
+        var everybody = published(project, sha256, Visibility.PUBLIC);
+        if (!everybody && !mayRead(project, sha256)) throw Problems.notFound();
+        return new Readable(file, everybody);
     }
 
-    /** The files of a draft are seen by those who see the draft. */
-    private boolean mayRead(Project project, StoredFile file) {
-        return file.ownerId.equals(project.id) && caller.may(Action.READ_DRAFT, project.lead.id);
+    /** A published document for members is read by members; the files of a draft by those who see the draft. */
+    private boolean mayRead(Project project, String sha256) {
+        if (caller.anonymous()) return false;
+        if (published(project, sha256, Visibility.MEMBERS) && caller.mayEverywhere(Action.READ_MEMBERS)) return true;
+        return Projects.readableBy(caller, project);
+    }
+
+    private static boolean published(Project project, String sha256, Visibility visibility) {
+        var revision = project.publishedRevision;
+        return revision != null
+                && revision.documents.stream()
+                        .anyMatch(each -> sha256.equals(each.file()) && each.visibility() == visibility);
+    }
+
+    /** The files of a project by their SHA-256. */
+    Map<String, StoredFileView> known(Project project) {
+        return files.every(owner(project)).stream()
+                .collect(Collectors.toMap(each -> each.sha256, StoredFileView::of, (one, same) -> one));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cooperationhub.common.Representation;
 import org.cooperationhub.common.TextInfo;
 import org.cooperationhub.common.TextKind;
+import org.cooperationhub.file.StoredFileView;
 import org.cooperationhub.money.Conversion;
 import org.cooperationhub.organisation.OrganisationRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,6 +72,9 @@ public record ProjectView(
 
         @Schema(description = "The published view has the public ones alone")
         List<ProjectDocument> documents,
+
+        @Schema(description = "The files of these documents, by SHA-256")
+        Map<String, StoredFileView> files,
 
         List<Source> sources,
         List<RelatedProject> relatedProjects,

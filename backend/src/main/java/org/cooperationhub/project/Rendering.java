@@ -1,7 +1,10 @@
 package org.cooperationhub.project;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cooperationhub.file.StoredFileView;
 import org.cooperationhub.money.Conversion;
 import org.cooperationhub.organisation.OrganisationRef;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,11 @@ record Rendering(Project project, ProjectRevision from, Derived derived) {
 
     private ProjectView view(boolean working, @Nullable Findings findings, List<ProjectView.Step> may) {
         var content = ProjectContent.of(from);
+        var documents = working
+                ? content.documents()
+                : content.documents().stream()
+                        .filter(each -> each.visibility() == ProjectDocument.Visibility.PUBLIC)
+                        .toList();
         var conversions = new TreeMap<String, Conversion>();
         derived.conversions().forEach((id, conversion) -> conversions.put(id.toString(), conversion));
         return new ProjectView(
@@ -70,11 +78,8 @@ record Rendering(Project project, ProjectRevision from, Derived derived) {
                 content.noBenefitReason(),
                 content.results(),
                 content.milestones(),
-                working
-                        ? content.documents()
-                        : content.documents().stream()
-                                .filter(each -> each.visibility() == ProjectDocument.Visibility.PUBLIC)
-                                .toList(),
+                documents,
+                files(documents),
                 content.sources(),
                 content.relatedProjects(),
                 content.consulted(),
@@ -92,5 +97,12 @@ record Rendering(Project project, ProjectRevision from, Derived derived) {
                 working || project.publicUpdatedAt == null ? from.updatedAt : project.publicUpdatedAt,
                 findings,
                 may);
+    }
+
+    private Map<String, StoredFileView> files(List<ProjectDocument> documents) {
+        var named = documents.stream().map(ProjectDocument::file).collect(Collectors.toSet());
+        var files = new TreeMap<>(derived.files());
+        files.keySet().retainAll(named);
+        return files;
     }
 }

@@ -3,17 +3,14 @@ package org.cooperationhub.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.cooperationhub.money.Conversion;
-import org.cooperationhub.money.Conversions;
-import org.cooperationhub.money.DatedMoney;
-import org.cooperationhub.money.Money;
 import org.cooperationhub.project.Budget;
 import org.cooperationhub.project.Derived;
+import org.cooperationhub.project.Parts;
 import org.cooperationhub.project.Project;
 import org.cooperationhub.project.ProjectRevision;
 import org.cooperationhub.result.Reports;
@@ -23,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DerivedContent {
     @Inject
-    Conversions conversions;
+    Parts parts;
 
     @Inject
     Reports reports;
@@ -33,21 +30,11 @@ class DerivedContent {
 
     Derived of(Project project, ProjectRevision published) {
         return new Derived(
-                conversions.toUsd(sums(published)),
+                parts.conversions(published),
                 reports.approved(project),
                 reports.confirmations(project),
-                keys.agreements(published));
-    }
-
-    private static Map<UUID, DatedMoney> sums(ProjectRevision from) {
-        var sums = new HashMap<UUID, DatedMoney>();
-        from.budgets.forEach(each -> sums.put(each.id(), new DatedMoney(each.value(), each.valueDate())));
-        from.transactions.forEach(each -> sums.put(each.id(), new DatedMoney(each.value(), each.valueDate())));
-        from.inKind.forEach(each -> {
-            @Nullable Money value = each.estimatedValue();
-            if (value != null) sums.put(each.id(), new DatedMoney(value, each.valueDate()));
-        });
-        return sums;
+                keys.agreements(published),
+                parts.files(project));
     }
 
     /**

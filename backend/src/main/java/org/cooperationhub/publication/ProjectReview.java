@@ -85,10 +85,10 @@ public class ProjectReview {
         if (!revision.publication.mayBecome(next)) throw Problems.wrongState(revision.publication, next);
         if (revision.ofReviewer(caller, caller.person().id))
             throw Problems.forbidden(Words.say("forbidden.own-decision"));
-        if (decision == Decision.APPROVED) pass(project, note);
-        else giveBack(project, Objects.requireNonNull(note));
         if (project.curate(input.countable(), input.secondaryReportOf()))
             curated.fire(new PublicContentChanged(project));
+        if (decision == Decision.APPROVED) pass(project, note);
+        else giveBack(project, Objects.requireNonNull(note));
         return drafts.view(project);
     }
 

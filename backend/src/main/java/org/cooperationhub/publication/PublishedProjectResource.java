@@ -20,6 +20,7 @@ import org.cooperationhub.project.ProjectPageRequest;
 import org.cooperationhub.project.ProjectView;
 import org.cooperationhub.project.Projects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +39,9 @@ public class PublishedProjectResource {
 
     @Inject
     PublishedFacets facets;
+
+    @Inject
+    ProjectSums sums;
 
     @Inject
     Projects projects;
@@ -101,6 +105,28 @@ public class PublishedProjectResource {
     @APIResponseSchema(value = ProjectView.class, responseCode = "200")
     public StoredBytes<ProjectView> getProject(@RestPath UUID id) {
         return published.one(id, facts.takesZipped());
+    }
+
+    @GET
+    @Path("sums")
+    @Operation(
+            summary = "Add up the budgets of published projects",
+            description =
+                    "Of countable projects under the same filter as the list, per currency, by SDG target, country, proposal or sector. The items of a currency add to its total.")
+    public Sums getProjectSums(
+            @BeanParam PublishedFilter filter,
+            @RestQuery
+                    @Parameter(
+                            description = "By what budgets are told apart",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"SDG_TARGET", "COUNTRY", "PROPOSAL", "SECTOR"},
+                                            defaultValue = "SDG_TARGET"))
+                    @Nullable
+                    String by) {
+        var dimension = by == null ? null : Filters.members(Sums.Dimension.class, "by", by);
+        if (dimension != null && dimension.size() > 1) throw Problems.invalidParameter("by", "too-many", 1);
+        return sums.of(Selection.of(filter), dimension == null ? Sums.Dimension.SDG_TARGET : dimension.getFirst());
     }
 
     @GET

@@ -55,7 +55,7 @@ class ParameterTest {
                 "/proposals/CN-AF-2021/7?dryRun=true",
                 "/organisations?countries=KE",
                 "/projects?Country=KE",
-                "/projects/facets?country=KE",
+                "/projects/facets?land=KE",
                 "/participations?q=a",
                 "/code-lists?limit=1",
                 "/problems?x"

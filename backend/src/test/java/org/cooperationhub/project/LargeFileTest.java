@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.OTHER_EDITOR;
 import static org.cooperationhub.testing.Api.as;
+import static org.cooperationhub.testing.Api.problem;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -16,6 +17,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.cooperationhub.common.Hashes;
@@ -131,6 +133,35 @@ class LargeFileTest {
                         .isFalse();
             as(EDITOR).get(draft.publicPath() + "/files").then().body("items", empty());
         }
+    }
+
+    @Test
+    void more_uploads_at_once_than_there_are_places_are_told_to_come_again() throws Exception {
+        var open = new ArrayList<Socket>();
+        try {
+            for (var i = 0; i < 32; i++) {
+                open.add(posting(EDITOR, "Content-Length: 1000000"));
+                open.getLast().getOutputStream().write(SampleFile.pdf());
+            }
+            await(32);
+            problem(
+                            as(EDITOR)
+                                    .contentType("application/pdf")
+                                    .body(SampleFile.pdf())
+                                    .post(draft.publicPath() + "/files?name=a.pdf"),
+                            503,
+                            "temporary-reduced-capacity")
+                    .header("Retry-After", "10");
+        } finally {
+            for (var each : open) each.close();
+        }
+        await(0);
+        as(EDITOR)
+                .contentType("application/pdf")
+                .body(SampleFile.pdf())
+                .post(draft.publicPath() + "/files?name=a.pdf")
+                .then()
+                .statusCode(201);
     }
 
     private static void await(int uploads) throws InterruptedException {

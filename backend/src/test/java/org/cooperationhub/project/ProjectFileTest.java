@@ -15,17 +15,18 @@ import static org.cooperationhub.testing.Api.anonymous;
 import static org.cooperationhub.testing.Api.as;
 import static org.cooperationhub.testing.Api.key;
 import static org.cooperationhub.testing.Api.problem;
+import static org.cooperationhub.testing.SampleFile.sent;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -33,27 +34,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.cooperationhub.common.Hashes;
-import org.cooperationhub.testing.Account;
 import org.cooperationhub.testing.Draft;
 import org.cooperationhub.testing.SampleFile;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ProjectFileTest {
-    @Inject
-    DataSource database;
-
     private static String files(Draft draft) {
         return draft.publicPath() + "/files";
-    }
-
-    private static Response sent(Account by, Draft draft, String name, byte[] bytes) {
-        return as(by).contentType("application/octet-stream")
-                .queryParam("name", name)
-                .body(bytes)
-                .post(files(draft));
     }
 
     private static String hex(byte[] bytes) {
@@ -161,13 +150,8 @@ class ProjectFileTest {
                 .header("Dry-Run", "true");
         as(EDITOR).get(files(draft)).then().body("items", empty());
         problem(as(EDITOR).get(files(draft) + "/" + hex(bytes)), 404, "not-found");
-        problem(
-                as(EDITOR)
-                        .body(SampleFile.html())
-                        .contentType("application/pdf")
-                        .post(files(draft) + "?name=a.pdf&dryRun=true"),
-                422,
-                "validation-failed");
+        var page = as(EDITOR).body(SampleFile.html()).contentType("application/pdf");
+        problem(page.post(files(draft) + "?name=a.pdf&dryRun=true"), 422, "validation-failed");
     }
 
     @Test
@@ -180,13 +164,63 @@ class ProjectFileTest {
             problem(as(stranger).get(files(draft)), 404, "not-found");
             problem(as(stranger).get(address), 404, "not-found");
         }
-        problem(anonymous().get(address), 401, "unauthenticated");
+        problem(anonymous().get(address), 404, "not-found");
         problem(anonymous().body(bytes).post(files(draft) + "?name=a.pdf"), 401, "unauthenticated");
         for (var insider : List.of(EDITOR, ORG_ADMIN, PARTNER, REVIEWER, PLATFORM_ADMIN))
             as(insider).get(address).then().statusCode(200);
         // a hash from elsewhere opens no door
         var own = Draft.by(OTHER_EDITOR, "DEMO-SN");
         problem(as(OTHER_EDITOR).get(files(own) + "/" + hex(bytes)), 404, "not-found");
+    }
+
+    @Test
+    void a_published_document_is_for_those_it_is_meant_for() {
+        var draft = Draft.fresh();
+        var open = sent(EDITOR, draft, "open.pdf", SampleFile.pdf()).jsonPath().getString("sha256");
+        var inner =
+                sent(EDITOR, draft, "inner.txt", SampleFile.text()).jsonPath().getString("sha256");
+        var published = draft.edited(
+                        EDITOR,
+                        Map.of(
+                                "documents",
+                                List.of(
+                                        Map.of(
+                                                "category",
+                                                "A01",
+                                                "title",
+                                                Map.of("en", "Open"),
+                                                "file",
+                                                open,
+                                                "visibility",
+                                                "PUBLIC"),
+                                        Map.of(
+                                                "category",
+                                                "A01",
+                                                "title",
+                                                Map.of("en", "Inner"),
+                                                "file",
+                                                inner,
+                                                "visibility",
+                                                "MEMBERS"))))
+                .submitted(EDITOR)
+                .approved(REVIEWER);
+        anonymous()
+                .get(files(published) + "/" + open)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("public"));
+        problem(anonymous().get(files(published) + "/" + inner), 404, "not-found");
+        as(OTHER_EDITOR)
+                .get(files(published) + "/" + inner)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", not(containsString("public")));
+        anonymous()
+                .get(published.publicPath())
+                .then()
+                .body("documents.title.en", equalTo(List.of("Open")))
+                .body("files.keySet()", contains(open))
+                .body("files.'" + open + "'.name", equalTo("open.pdf"));
     }
 
     @Test
@@ -212,82 +246,5 @@ class ProjectFileTest {
                 .then()
                 .body("items.name", contains("1.txt"))
                 .body("page.nextCursor", nullValue());
-    }
-
-    @Test
-    void a_copy_at_hand_is_not_sent_again_and_a_HEAD_sends_none() {
-        var draft = Draft.fresh();
-        var bytes = SampleFile.json();
-        var address = sent(EDITOR, draft, "a.json", bytes).header("Location").substring("/api/v1".length());
-        as(EDITOR)
-                .header("If-None-Match", "\"" + hex(bytes) + "\"")
-                .get(address)
-                .then()
-                .statusCode(304)
-                .body(equalTo(""));
-        var head = as(EDITOR).head(address);
-        head.then().statusCode(200).header("Content-Length", String.valueOf(bytes.length));
-        var zipped = as(EDITOR).header("Accept-Encoding", "gzip").get(address);
-        zipped.then().statusCode(200).header("Content-Length", String.valueOf(bytes.length));
-        assertThat(zipped.asByteArray()).isEqualTo(bytes);
-    }
-
-    @Test
-    void a_name_comes_back_as_every_system_can_keep_it() {
-        var draft = Draft.fresh();
-        var long300 = "ä".repeat(296) + ".pdf";
-        var names = Map.of(
-                "\"; rm -rf.pdf",
-                "_; rm -rf.pdf",
-                "invoice\u202Efdp.exe.pdf",
-                "invoicefdp.exe.pdf",
-                "two\r\nSet-Cookie: a=b.pdf",
-                "twoSet-Cookie_ a=b.pdf",
-                "../../etc/passwd.pdf",
-                "passwd.pdf",
-                "C:\\Users\\me\\plan.pdf",
-                "plan.pdf",
-                "تقرير الجدوى.pdf",
-                "تقرير الجدوى.pdf",
-                "Cafe\u0301.pdf",
-                "Café.pdf",
-                "zero\u200Bwidth.pdf",
-                "zerowidth.pdf",
-                "no extension",
-                "no extension.pdf",
-                long300,
-                "ä".repeat(196) + ".pdf");
-        names.forEach((name, kept) -> {
-            var answer = sent(EDITOR, draft, name, SampleFile.pdf());
-            answer.then().statusCode(201).body("name", equalTo(kept));
-            var disposition = as(EDITOR)
-                    .basePath("")
-                    .get(answer.header("Location"))
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .header("Content-Disposition");
-            assertThat(disposition)
-                    .as(name)
-                    .matches(
-                            "attachment; filename=\"[A-Za-z0-9 ._-]+\\.pdf\"; filename\\*=UTF-8''[A-Za-z0-9%._-]+\\.pdf");
-            var exact = disposition.substring(disposition.indexOf("''") + 2);
-            assertThat(java.net.URLDecoder.decode(exact, java.nio.charset.StandardCharsets.UTF_8))
-                    .isEqualTo(kept);
-        });
-    }
-
-    @Test
-    void what_turned_out_to_be_infected_is_no_longer_given_out() throws SQLException {
-        var draft = Draft.fresh();
-        var answer = sent(EDITOR, draft, "a.pdf", SampleFile.pdf());
-        try (var connection = database.getConnection();
-                var mark = connection.prepareStatement(
-                        "update stored_file set scan_status = 'INFECTED' where sha256 = ?")) {
-            mark.setString(1, answer.path("sha256"));
-            assertThat(mark.executeUpdate()).isEqualTo(1);
-        }
-        problem(as(EDITOR).basePath("").get(answer.header("Location")), 404, "not-found");
-        as(EDITOR).get(files(draft)).then().body("items.scanStatus", contains("INFECTED"));
     }
 }

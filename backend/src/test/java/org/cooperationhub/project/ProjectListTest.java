@@ -51,7 +51,9 @@ class ProjectListTest {
     void a_published_project_is_found_by_everybody_and_counted() {
         var before = facet("countries", "TD");
         var content = Draft.content("DEMO-KE");
-        content.put("countries", Draft.countries("TD", "KE"));
+        content.put(
+                "countries",
+                List.of(Map.of("country", "TD", "role", "PROVIDER"), Map.of("country", "KE", "role", "LOCATION")));
         content.put("proposals", Draft.proposals("CN-AF-2021/12"));
         content.put("activityStatus", "2");
         var project = Draft.published(content);

@@ -21,28 +21,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.cooperationhub.testing.Measured;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reporting a value, handing it in, deciding on it, and locking its period. */
 @QuarkusTest
 class ReportTest {
-    private static @Nullable Measured shared;
-
-    /** A project that nothing is kept of: made when the API runs. */
-    private static Measured shared() {
-        var known = shared;
-        if (known == null) {
-            known = Measured.fresh();
-            shared = known;
-        }
-        return known;
-    }
-
     @Test
     void a_value_goes_from_draft_to_approved_and_changes_only_by_a_new_report() {
         var project = Measured.published();
@@ -130,20 +114,23 @@ class ReportTest {
         draft.submitted(EDITOR);
     }
 
-    static Stream<Arguments> wrong() {
-        var counted = shared().counted().toString();
-        var percentage = shared().percentage().toString();
-        return Stream.of(
-                Arguments.of(Map.of("period", UUID.randomUUID().toString(), "value", 1), "/period", "unknown-period"),
-                Arguments.of(Map.of("period", counted, "value", "1"), "/value", "wrong-type"),
-                Arguments.of(
+    /** A value, and the place and code of its fault; none for one that is right. */
+    private record Wrong(Map<String, Object> value, String pointer, String code) {}
+
+    private static List<Wrong> wrong(Measured project) {
+        var counted = project.counted().toString();
+        var percentage = project.percentage().toString();
+        return List.of(
+                new Wrong(Map.of("period", UUID.randomUUID().toString(), "value", 1), "/period", "unknown-period"),
+                new Wrong(Map.of("period", counted, "value", "1"), "/value", "wrong-type"),
+                new Wrong(
                         Map.of("period", counted, "value", 1, "notAvailableReason", "NOT_DUE"),
                         "/notAvailableReason",
                         "value-and-reason"),
-                Arguments.of(
+                new Wrong(
                         Map.of("period", counted, "notAvailableReason", "LOST"), "/notAvailableReason", "unknown-code"),
-                Arguments.of(Map.of("period", counted, "value", 1, "numerator", 1), "/numerator", "not-a-percentage"),
-                Arguments.of(
+                new Wrong(Map.of("period", counted, "value", 1, "numerator", 1), "/numerator", "not-a-percentage"),
+                new Wrong(
                         Map.of(
                                 "period",
                                 counted,
@@ -153,8 +140,8 @@ class ReportTest {
                                 List.of(Map.of("dimension", "AGE", "category", "old", "value", 1))),
                         "/disaggregation/0/dimension",
                         "unknown-dimension"),
-                Arguments.of(Measured.counted(shared().counted(), 1, 1), "", ""),
-                Arguments.of(
+                new Wrong(Measured.counted(project.counted(), 1, 1), "", ""),
+                new Wrong(
                         Map.of(
                                 "period",
                                 counted,
@@ -164,15 +151,15 @@ class ReportTest {
                                 List.of(Map.of("dimension", "SEX", "category", "female", "value", 2))),
                         "/disaggregation",
                         "parts-exceed-value"),
-                Arguments.of(
+                new Wrong(
                         Map.of("period", percentage, "value", 50, "numerator", 1, "denominator", 0),
                         "/denominator",
                         "denominator-not-positive"),
-                Arguments.of(
+                new Wrong(
                         Map.of("period", percentage, "value", 60, "numerator", 1, "denominator", 2),
                         "/value",
                         "percentage-differs"),
-                Arguments.of(
+                new Wrong(
                         Map.of(
                                 "period",
                                 counted,
@@ -184,14 +171,16 @@ class ReportTest {
                         "unknown-document"));
     }
 
-    @ParameterizedTest(name = "{1} {2}")
-    @MethodSource("wrong")
-    void a_wrong_value_is_refused_at_its_place(Map<String, Object> value, String pointer, String code) {
-        var answer = posting(EDITOR, value).queryParam("dryRun", true).post(shared().reports());
-        if (code.isEmpty()) answer.then().statusCode(201);
-        else
-            problem(answer, 422, "validation-failed")
-                    .body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
+    @Test
+    void a_wrong_value_is_refused_at_its_place() {
+        var project = Measured.fresh();
+        for (var each : wrong(project)) {
+            var answer = posting(EDITOR, each.value).queryParam("dryRun", true).post(project.reports());
+            if (each.code.isEmpty()) answer.then().statusCode(201);
+            else
+                problem(answer, 422, "validation-failed")
+                        .body("errors.find { it.pointer == '" + each.pointer + "' }.code", equalTo(each.code));
+        }
     }
 
     @Test

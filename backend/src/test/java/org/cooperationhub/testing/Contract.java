@@ -64,9 +64,12 @@ public final class Contract {
         if (promised.isMissingNode()) return List.of(operation.id() + " does not promise " + answer.statusCode());
         if (answer.asByteArray().length == 0) return List.of();
         var type = answer.contentType().split(";", -1)[0];
-        var schema = promised.path("content").path(type).path("schema");
+        var content = promised.path("content");
+        var schema = content.has("*/*")
+                ? content.at("/*~1*/schema")
+                : content.path(type).path("schema");
         if (schema.isMissingNode()) return List.of(operation.id() + " does not promise " + type);
-        if (!type.endsWith("json")) return List.of();
+        if (!type.endsWith("json") || content.has("*/*")) return List.of();
         try {
             return faults(schema, new ObjectMapper().readTree(answer.asByteArray()), operation.id());
         } catch (IOException broken) {

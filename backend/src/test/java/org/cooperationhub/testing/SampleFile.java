@@ -3,6 +3,7 @@ package org.cooperationhub.testing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,16 @@ public final class SampleFile {
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.";
 
     private SampleFile() {}
+
+    /** Adds the bytes to the files of a project. */
+    public static Response sent(Account by, Draft draft, String name, String type, byte[] bytes) {
+        return Api.as(by).contentType(type).queryParam("name", name).body(bytes).post(draft.publicPath() + "/files");
+    }
+
+    /** Without telling a type. */
+    public static Response sent(Account by, Draft draft, String name, byte[] bytes) {
+        return sent(by, draft, name, "application/octet-stream", bytes);
+    }
 
     private static String once() {
         return UUID.randomUUID().toString();

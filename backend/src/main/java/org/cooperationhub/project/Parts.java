@@ -1,0 +1,38 @@
+package org.cooperationhub.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.cooperationhub.file.StoredFileView;
+import org.cooperationhub.money.Conversion;
+import org.cooperationhub.money.Conversions;
+import org.cooperationhub.money.DatedMoney;
+
+/** What stands beside the parts of a revision: sums in US dollars and the facts of files. */
+@ApplicationScoped
+public class Parts {
+    @Inject
+    Conversions conversions;
+
+    @Inject
+    ProjectFiles files;
+
+    /** Of budgets, transactions and contributions in kind, by their ids; without those that no rate is known for. */
+    public Map<UUID, Conversion> conversions(ProjectRevision revision) {
+        var sums = new HashMap<UUID, DatedMoney>();
+        revision.budgets.forEach(each -> sums.put(each.id(), new DatedMoney(each.value(), each.valueDate())));
+        revision.transactions.forEach(each -> sums.put(each.id(), new DatedMoney(each.value(), each.valueDate())));
+        for (var each : revision.inKind) {
+            var value = each.estimatedValue();
+            if (value != null) sums.put(each.id(), new DatedMoney(value, each.valueDate()));
+        }
+        return conversions.toUsd(sums);
+    }
+
+    /** By SHA-256. */
+    public Map<String, StoredFileView> files(Project project) {
+        return files.known(project);
+    }
+}

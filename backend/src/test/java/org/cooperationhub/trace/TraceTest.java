@@ -1,0 +1,131 @@
+package org.cooperationhub.trace;
+
+import static org.cooperationhub.testing.Account.EDITOR;
+import static org.cooperationhub.testing.Account.OTHER_EDITOR;
+import static org.cooperationhub.testing.Account.READER;
+import static org.cooperationhub.testing.Api.anonymous;
+import static org.cooperationhub.testing.Api.as;
+import static org.cooperationhub.testing.Api.problem;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cooperationhub.testing.Draft;
+import org.junit.jupiter.api.Test;
+
+/** Consulted, contributed, benefited: of a project and of a proposal. */
+@QuarkusTest
+class TraceTest {
+    private final String training = UUID.randomUUID().toString();
+
+    private Draft published() {
+        var content = Draft.content("DEMO-KE");
+        content.put("proposals", Draft.proposals("CN-AF-2021/13"));
+        content.put(
+                "consulted",
+                List.of(
+                        Map.of("organisation", "DEMO-SN", "askedOn", "2026-01-10", "answeredOn", "2026-01-20"),
+                        Map.of(
+                                "name",
+                                "Traders of the border towns",
+                                "actorType",
+                                "CITIZEN",
+                                "country",
+                                "KE",
+                                "askedOn",
+                                "2026-01-10")));
+        content.put(
+                "inKind",
+                List.of(Map.of(
+                        "id",
+                        training,
+                        "organisation",
+                        "DEMO-CN",
+                        "kind",
+                        "TRAINING",
+                        "status",
+                        "DELIVERED",
+                        "receiver",
+                        "DEMO-SN",
+                        "quantity",
+                        30,
+                        "unit",
+                        "days")));
+        content.put(
+                "organisations",
+                List.of(Map.of(
+                        "organisation",
+                        "DEMO-KE",
+                        "role",
+                        "4",
+                        "contribution",
+                        Map.of("amount", "1000.00", "currency", "KES"))));
+        return Draft.published(content);
+    }
+
+    private static String light(String ledger) {
+        return "lights.find { it.ledger == '" + ledger + "' }";
+    }
+
+    @Test
+    void a_project_shows_its_three_lights_and_which_kinds_of_actors_took_part() {
+        var trace = published().publicPath() + "/trace";
+        anonymous()
+                .get(trace)
+                .then()
+                .statusCode(200)
+                .body(light("CONSULTED") + ".entries", equalTo(2))
+                .body(light("CONSULTED") + ".completed", equalTo(1))
+                .body(light("CONTRIBUTED") + ".entries", equalTo(2))
+                .body(light("BENEFITED") + ".lit", equalTo(false))
+                .body("balance.find { it.actorType == 'CITIZEN' }.consulted", equalTo(1))
+                .body("balance.find { it.actorType == 'TECHNICAL_COMMUNITY' }.addressed", equalTo(true))
+                .body("balance.find { it.actorType == 'TECHNICAL_COMMUNITY' }.missing", equalTo(true))
+                .body("freshness", equalTo("FRESH"));
+        anonymous()
+                .get(trace + "/CONSULTED?limit=1")
+                .then()
+                .body("items.organisation.code", contains("DEMO-SN"))
+                .body("items[0].status", equalTo("ANSWERED"));
+        anonymous().get(trace + "/CONTRIBUTED").then().body("items.kind", contains("MONEY", "TRAINING"));
+        problem(anonymous().get(trace + "/SPENT"), 404, "not-found");
+    }
+
+    @Test
+    void only_the_receiver_confirms_what_was_delivered_and_that_shows_at_once() {
+        var project = published();
+        var receipt = project.publicPath() + "/receipts/" + training;
+        for (var other : List.of(EDITOR, READER)) problem(as(other).put(receipt), 403, "forbidden");
+        problem(as(OTHER_EDITOR).put(project.publicPath() + "/receipts/" + UUID.randomUUID()), 404, "not-found");
+        as(OTHER_EDITOR).put(receipt).then().statusCode(200).body("organisation", equalTo("DEMO-SN"));
+        as(OTHER_EDITOR).put(receipt).then().statusCode(200);
+        anonymous().get(project.publicPath()).then().body("confirmations.part", contains(training));
+        anonymous()
+                .get(project.publicPath() + "/trace/CONTRIBUTED")
+                .then()
+                .body("items.find { it.kind == 'TRAINING' }.status", equalTo("CONFIRMED"));
+    }
+
+    @Test
+    void a_proposal_adds_up_the_projects_that_carry_it_out() {
+        published();
+        anonymous()
+                .get("/proposals/CN-AF-2021/13/trace")
+                .then()
+                .statusCode(200)
+                .body("projects", greaterThanOrEqualTo(1))
+                .body(light("CONSULTED") + ".projects", greaterThanOrEqualTo(1))
+                .body("freshness", nullValue());
+        anonymous()
+                .get("/proposals/CN-AF-2021/13/trace/CONSULTED?limit=200")
+                .then()
+                .body("items.name", hasItem("Traders of the border towns"));
+        problem(anonymous().get("/proposals/CN-AF-2021/99/trace"), 404, "not-found");
+    }
+}

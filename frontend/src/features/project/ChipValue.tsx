@@ -1,0 +1,28 @@
+import { CodeLabel } from "../../ui/CodeLabel";
+import { CodeText } from "../../ui/CodeText";
+import { formatDay } from "../../ui/formats";
+import { T } from "../../ui/T";
+import { useLanguage } from "../../ui/useLanguage";
+import { CountryName } from "../country/CountryName";
+import { facets } from "./facets";
+import type { FilterValue } from "./filtersOf";
+import { dayNames } from "./projectFilter";
+
+/** A value of a filter in words. */
+export function ChipValue({ name, value }: FilterValue) {
+  const language = useLanguage();
+  const facet = facets.find((one) => one.name === name);
+  if (name === "country") {
+    return <CountryName code={value} />;
+  }
+  if (facet?.bundled !== undefined) {
+    return <CodeLabel list={facet.bundled} code={value} />;
+  }
+  if (facet?.list !== undefined) {
+    return <CodeText list={facet.list} code={value} />;
+  }
+  if (facet?.fixed?.includes(value)) {
+    return <T id={`${name}.${value}`} />;
+  }
+  return <bdi>{dayNames.some((day) => day === name) ? formatDay(value, language) : value}</bdi>;
+}

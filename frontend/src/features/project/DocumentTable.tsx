@@ -1,0 +1,56 @@
+import type { Project, ProjectDocument } from "../../api/types.gen";
+import { CodeText } from "../../ui/CodeText";
+import { type Column, DataTable } from "../../ui/DataTable";
+import { formatDay, nameOfLanguage } from "../../ui/formats";
+import { LocalText } from "../../ui/LocalText";
+import { T } from "../../ui/T";
+import { useLanguage } from "../../ui/useLanguage";
+import { formatName } from "./formatName";
+
+/** The documents of the project: what they are, in which form and language, and where to get them. */
+export function DocumentTable({ project }: { project: Pick<Project, "id" | "documents"> }) {
+  const language = useLanguage();
+  const address = ({ file, url }: ProjectDocument) =>
+    file === null ? url : `/api/v1/projects/${project.id}/files/${file}`;
+  const columns: Column<ProjectDocument>[] = [
+    { head: "documents.title", cell: (one) => <LocalText of={one.title} /> },
+    { head: "documents.category", cell: (one) => <CodeText list="document-category" code={one.category} /> },
+    {
+      head: "documents.format",
+      has: (one) => one.format !== null,
+      cell: (one) => <bdi>{formatName(one.format ?? "")}</bdi>,
+    },
+    {
+      head: "texts.language",
+      has: (one) => one.language !== null,
+      cell: (one) => nameOfLanguage(one.language ?? "", language),
+    },
+    {
+      head: "documents.day",
+      has: (one) => one.documentDate !== null,
+      cell: (one) => formatDay(one.documentDate ?? "", language),
+    },
+    {
+      head: "documents.get",
+      has: (one) => address(one) !== null,
+      cell: (one) => (
+        <a href={address(one) ?? undefined} rel={one.file === null ? "external" : undefined}>
+          <T id={one.file === null ? "documents.open" : "texts.download"} />
+          <span className="hidden">
+            {" "}
+            <LocalText of={one.title} />
+          </span>
+        </a>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={<T id="documents.caption" />}
+      columns={columns}
+      rows={project.documents}
+      idOf={({ id }) => id}
+      anchored
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import type { Project } from "../../api/types.gen";
+import { LocalText } from "../../ui/LocalText";
+import { pickText } from "../../ui/pickText";
+import { T } from "../../ui/T";
+import { useLanguage } from "../../ui/useLanguage";
+import { BenefitTable } from "./BenefitTable";
+import { ConsultedTable } from "./ConsultedTable";
+import { ledgerCounts } from "./ledgerCounts";
+import { TraceLights } from "./TraceLights";
+
+/** From consultation over contribution to benefit: the lights, who was asked, where contributions stand, who has what. */
+export function ProjectTrace({ project }: { project: Project }) {
+  const language = useLanguage();
+  return (
+    <>
+      <TraceLights lights={ledgerCounts(project)} />
+      <ConsultedTable parties={project.consulted} />
+      <p>
+        <T id="trace.contributions" />{" "}
+        <a href="#partners">
+          <T id="part.partners" />
+        </a>{" "}
+        ·{" "}
+        <a href="#funding">
+          <T id="part.funding" />
+        </a>
+      </p>
+      <BenefitTable project={project} />
+      {pickText(project.noBenefitReason, language) !== null && (
+        <div className="note">
+          <p className="note-title">
+            <T id="benefit.noneReason" />
+          </p>
+          <LocalText of={project.noBenefitReason} as="p" />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { mergeConflict, takePart } from "./mergeConflict";
+import type { ProjectValues } from "./projectRules";
+import { valuesOf } from "./projectValues";
+import { sampleProject } from "./sampleProject";
+
+const base = valuesOf(sampleProject());
+const kenya = { country: "KE", role: "LOCATION", percentage: "" } as const;
+const senegal = { country: "SN", role: "LOCATION", percentage: "" } as const;
+
+test("of two who change, each keeps what only they changed, and both are asked about the rest", () => {
+  const mine = { ...base, summary: { en: "mine" }, plannedEnd: "2027-01-01" };
+  const theirs = { ...base, summary: { en: "theirs" }, countries: [kenya, senegal] };
+  const { merged, both } = mergeConflict(base, mine, theirs);
+  expect(both).toEqual([{ member: "summary", part: "en" }]);
+  expect(merged).toMatchObject({
+    summary: { en: "mine" },
+    plannedEnd: "2027-01-01",
+    countries: [kenya, senegal],
+  });
+});
+
+test("an empty text that was only opened does not remove what the other side wrote", () => {
+  const mine = { ...base, title: { en: "Fibre line" }, summary: { en: "" } };
+  const theirs = { ...base, summary: { en: "theirs" } };
+  const { merged, both } = mergeConflict(base, mine, theirs);
+  expect(both).toEqual([]);
+  expect(merged).toMatchObject({ title: { en: "Fibre line" }, summary: { en: "theirs" } });
+});
+
+test("two who write in different languages both keep their text", () => {
+  const before = { ...base, summary: { en: "old", fr: "vieux" } };
+  const mine = { ...before, summary: { en: "old", fr: "neuf" } };
+  const theirs = { ...before, summary: { en: "new", fr: "vieux" } };
+  const { merged, both } = mergeConflict(before, mine, theirs);
+  expect(both).toEqual([]);
+  expect(merged.summary).toEqual({ en: "new", fr: "neuf" });
+});
+
+test("a text that one side emptied stays empty, and the order of a sorted list is no conflict", () => {
+  const before = { ...base, summary: { en: "old" }, countries: [kenya, senegal] };
+  const mine = { ...before, summary: { en: "" }, countries: [senegal, kenya] };
+  const { merged, both } = mergeConflict(before, mine, { ...before, countries: [kenya] });
+  expect(both).toEqual([]);
+  expect(merged).toMatchObject({ summary: { en: "" }, countries: [kenya] });
+});
+
+test("both who change the same list are asked, and the choice puts one whole list in its place", () => {
+  const mine = { ...base, countries: [kenya, senegal] };
+  const theirs = { ...base, countries: [senegal] };
+  const { merged, both } = mergeConflict(base, mine, theirs);
+  expect(both).toEqual([{ member: "countries", part: "" }]);
+  expect(merged.countries).toEqual([kenya, senegal]);
+  takePart(merged, theirs, { member: "countries", part: "" });
+  expect(merged.countries).toEqual([senegal]);
+});
+
+test("both who change to the same are not asked", () => {
+  const same: ProjectValues = { ...base, activityStatus: "2" };
+  expect(mergeConflict(base, same, { ...same }).both).toEqual([]);
+});
+
+test("the kinds of two translations are two things", () => {
+  const mine: ProjectValues = { ...base, textKinds: { title: { fr: "OFFICIAL" } } };
+  const theirs: ProjectValues = { ...base, textKinds: { title: { ar: "MACHINE" } } };
+  const { merged, both } = mergeConflict(base, mine, theirs);
+  expect(both).toEqual([]);
+  expect(merged.textKinds).toEqual({ title: { fr: "OFFICIAL", ar: "MACHINE" } });
+});
