@@ -83,7 +83,7 @@ const project = createRoute({
   getParentRoute: () => live,
   path: "/projects/$id",
   loader: ({ context }) => loadCatalogue(context.i18n, "record", context.language.code),
-  component: lazyRouteComponent(() => import("../features/project/ProjectPage"), "ProjectPage"),
+  component: lazyRouteComponent(() => import("./ProjectRoute"), "ProjectRoute"),
 });
 
 const signedOut = createRoute({
