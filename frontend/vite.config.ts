@@ -19,7 +19,7 @@ const records = /src\/ui\/(CodeText|useCodeNames)/;
 const work =
   /src\/features\/(publication\/(Inbox(Register|Types)|HolderName|WaitingTasks)|project\/(PublicationBadge|ReviewNote|storeProject|isOutdated|OutdatedNote|DraftActions|ProjectText|Work))/;
 const steps =
-  /src\/features\/(publication|result|history)\/|src\/features\/project\/(ConfirmDialog|DecisionForm|Finding(Help|Text)|TextsByLanguage|ProjectNavigation|useKept|faultAt)/;
+  /src\/features\/(publication\/|result\/|history\/(?!Event|event))|src\/features\/project\/(ConfirmDialog|DecisionForm|Finding(Help|Text)|TextsByLanguage|ProjectNavigation|useKept|faultAt)/;
 /** Few files rather than fine ones: each further request costs a round trip on a poor line. */
 const groups = [
   { name: "core", priority: 4, test: (id: string) => frame.test(id) || shell.test(id) },
