@@ -13,7 +13,11 @@ const html = 14_000;
  */
 const live = 128_500;
 /** A page without a file of its own is the shell's, and these. */
-const record = ["src/locales/{language}/record.po", "src/app/ProjectRoute.tsx"];
+const record = [
+  "src/locales/{language}/record.po",
+  "src/locales/{language}/trace.po",
+  "src/app/ProjectRoute.tsx",
+];
 const chart = "src/features/project/IndicatorChart.tsx";
 const budgets = [
   { path: "", total: 100_000, requests: 4 },

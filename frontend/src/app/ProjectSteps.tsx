@@ -28,9 +28,7 @@ export function ProjectSteps({ id }: { id: string }) {
         <T id="changes.steps" />
       </summary>
       {open && (
-        <Suspense fallback={<Skeleton />}>
-          {words.isSuccess ? <EventList id={id} cursor={undefined} /> : <Skeleton />}
-        </Suspense>
+        <Suspense fallback={<Skeleton />}>{words.isSuccess ? <EventList id={id} /> : <Skeleton />}</Suspense>
       )}
     </details>
   );

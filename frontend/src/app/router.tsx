@@ -82,7 +82,8 @@ const projects = createRoute({
 const project = createRoute({
   getParentRoute: () => live,
   path: "/projects/$id",
-  loader: ({ context }) => loadCatalogue(context.i18n, "record", context.language.code),
+  loader: ({ context: { i18n, language } }) =>
+    Promise.all([loadCatalogue(i18n, "record", language.code), loadCatalogue(i18n, "trace", language.code)]),
   component: lazyRouteComponent(() => import("./ProjectRoute"), "ProjectRoute"),
 });
 

@@ -21,7 +21,7 @@ export function CompareForm({ revisions, chosen }: Props) {
         const { from, to } = readHistorySearch(formFields(event.currentTarget));
         void navigate({
           to: ".",
-          search: (before) => ({ ...before, from, to, cursor: undefined }),
+          search: (before) => ({ ...before, from, to }),
           resetScroll: false,
         });
       }}

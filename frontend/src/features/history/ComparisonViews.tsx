@@ -13,7 +13,7 @@ export function ComparisonViews({ view }: { view: ComparisonView }) {
           <li key={one}>
             <Link
               to="."
-              search={(before) => ({ ...before, view: one, cursor: undefined })}
+              search={(before) => ({ ...before, view: one })}
               activeOptions={{ exact: true }}
               resetScroll={false}
               aria-current={one === view ? "true" : undefined}

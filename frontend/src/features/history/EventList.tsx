@@ -1,46 +1,47 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Fragment } from "react";
-import { listProjectEventsOptions } from "../../api/@tanstack/react-query.gen";
 import type { ProjectEvent } from "../../api/types.gen";
 import { formatInstant } from "../../ui/formats";
-import { Loaded } from "../../ui/Loaded";
 import { LocalText } from "../../ui/LocalText";
-import { Pager } from "../../ui/Pager";
+import { ProblemNote } from "../../ui/ProblemNote";
+import { Skeleton } from "../../ui/Skeleton";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { CountryName } from "../country/CountryName";
 import { FieldName } from "../project/FieldName";
+import { eventOptions } from "./eventOptions";
 
-/** Every step that was taken with a project: when, what, who, and on whose behalf. */
-export function EventList({ id, cursor }: { id: string; cursor: string | undefined }) {
-  const request = { path: { id }, query: { cursor, limit: 30 } };
-  const events = useQuery({ ...listProjectEventsOptions(request), staleTime: 0 });
-  const place = cursor === undefined ? "events" : "results";
+/** Every step that was taken with a project: when, what, who, and on whose behalf; older ones when they are asked for. */
+export function EventList({ id }: { id: string }) {
+  const pages = useInfiniteQuery(eventOptions(id));
+  const events = pages.data?.pages.flatMap(({ items }) => items);
   return (
-    <section aria-labelledby={place}>
-      <h2 id={place} tabIndex={-1}>
-        <T id="history.events" />
-      </h2>
-      <Loaded query={events} lines={6}>
-        {({ items, page }) => (
-          <>
-            {items.length === 0 && (
-              <p className="muted">
-                <T id="history.noEvents" />
-              </p>
-            )}
-            <ol className="register">
-              {items.map((event) => (
-                <li key={event.id}>
-                  <EventLine event={event} />
-                </li>
-              ))}
-            </ol>
-            <Pager next={page.nextCursor} later={cursor !== undefined} />
-          </>
-        )}
-      </Loaded>
-    </section>
+    <>
+      {pages.isPending && <Skeleton lines={6} />}
+      {pages.isError && <ProblemNote thrown={pages.error} onRetry={() => void pages.refetch()} />}
+      {events?.length === 0 && (
+        <p className="muted">
+          <T id="history.noEvents" />
+        </p>
+      )}
+      <ol className="register">
+        {events?.map((event) => (
+          <li key={event.id}>
+            <EventLine event={event} />
+          </li>
+        ))}
+      </ol>
+      {pages.hasNextPage && (
+        <button
+          type="button"
+          className="button quiet"
+          disabled={pages.isFetchingNextPage}
+          onClick={() => void pages.fetchNextPage()}
+        >
+          <T id="history.more" />
+        </button>
+      )}
+    </>
   );
 }
 

@@ -20,9 +20,7 @@ const route = getRouteApi("/live/workspace/process/w/projects/$id/history");
 /** How a project came to be what it is: its revisions, what they changed, and every step with who took it. */
 export function HistoryPage() {
   const path = route.useParams();
-  const { from, to, view = "side", cursor } = route.useSearch();
-  // Whoever pages through the steps goes on there, whoever compares at the comparison.
-  const place = cursor === undefined ? "results" : "comparison";
+  const { from, to, view = "side" } = route.useSearch();
   const draft = useQuery(getProjectDraftOptions({ path }));
   const revisions = useQuery({ ...listRevisionsOptions({ path, query: { limit: 200 } }), staleTime: 0 });
   return (
@@ -42,8 +40,8 @@ export function HistoryPage() {
                     <RevisionTable project={project} revisions={items} />
                   </section>
                   {chosen !== null && (
-                    <section aria-labelledby={place}>
-                      <h2 id={place} tabIndex={-1}>
+                    <section aria-labelledby="results">
+                      <h2 id="results" tabIndex={-1}>
                         <T id="history.compare" />
                       </h2>
                       <CompareForm revisions={items} chosen={chosen} />
@@ -61,7 +59,12 @@ export function HistoryPage() {
               );
             }}
           </Loaded>
-          <EventList id={project.id} cursor={cursor} />
+          <section aria-labelledby="events">
+            <h2 id="events">
+              <T id="history.events" />
+            </h2>
+            <EventList id={project.id} />
+          </section>
         </WorkPage>
       )}
     </LoadedPage>

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import {
   getProjectDraftQueryKey,
-  listProjectEventsQueryKey,
   listRevisionsQueryKey,
   restoreRevisionMutation,
 } from "../../api/@tanstack/react-query.gen";
@@ -12,6 +11,7 @@ import { ConfirmDialog } from "../project/ConfirmDialog";
 import { isOutdated } from "../project/isOutdated";
 import { StepFailure } from "../project/StepFailure";
 import { storeProject } from "../project/storeProject";
+import { eventOptions } from "./eventOptions";
 
 type Props = { project: Project; revision: number };
 
@@ -23,7 +23,7 @@ export function RestoreStep({ project, revision }: Props) {
     ...restoreRevisionMutation(),
     onSuccess: (restored) => {
       storeProject(queries, restored);
-      for (const queryKey of [listRevisionsQueryKey({ path }), listProjectEventsQueryKey({ path })]) {
+      for (const queryKey of [listRevisionsQueryKey({ path }), eventOptions(project.id).queryKey]) {
         void queries.invalidateQueries({ queryKey });
       }
     },

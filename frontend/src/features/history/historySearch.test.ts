@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readHistorySearch } from "./historySearch";
 
-const nothing = { from: undefined, to: undefined, view: undefined, cursor: undefined };
+const nothing = { from: undefined, to: undefined, view: undefined };
 
 test.each([
   [{}, nothing],
@@ -13,7 +13,7 @@ test.each([
   [{ from: "1e3", to: "2 " }, nothing],
   [
     { from: ["2", "3"], cursor: "k1.x" },
-    { ...nothing, from: "2", cursor: "k1.x" },
+    { ...nothing, from: "2" },
   ],
 ])("%j asks for %j", (search, read) => {
   expect(readHistorySearch(search)).toEqual(read);

@@ -4,8 +4,8 @@ import { oneOf } from "../../ui/search";
 export const comparisons = ["side", "inline"] as const;
 export type ComparisonView = (typeof comparisons)[number];
 
-/** What the address of the history says: which two revisions are compared and how, and where the list of steps is. */
-export type HistorySearch = { from?: string; to?: string; view?: ComparisonView; cursor?: string };
+/** What the address of the history says: which two revisions are compared and how. */
+export type HistorySearch = { from?: string; to?: string; view?: ComparisonView };
 
 function numberOf(value: unknown): string | undefined {
   const text = oneOf(value);
@@ -18,6 +18,5 @@ export function readHistorySearch(search: Record<string, unknown>): HistorySearc
     from: numberOf(search.from),
     to: numberOf(search.to),
     view: comparisons.find((one) => one === view),
-    cursor: oneOf(search.cursor),
   };
 }

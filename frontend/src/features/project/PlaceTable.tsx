@@ -13,10 +13,11 @@ function position(latitude: number, longitude: number): string {
 function Where({ place }: { place: ProjectLocation }) {
   const { latitude, longitude, line } = place;
   if (line !== null) {
-    const [from, to] = [line.coordinates[0], line.coordinates.at(-1)];
+    const { coordinates = [] } = line;
+    const [from, to] = [coordinates[0], coordinates.at(-1)];
     return (
       <>
-        <T id="places.line" values={{ count: line.coordinates.length }} />
+        <T id="places.line" values={{ count: coordinates.length }} />
         {from !== undefined && to !== undefined && (
           <bdi className="code block" dir="ltr">
             {position(from[1], from[0])} – {position(to[1], to[0])}
