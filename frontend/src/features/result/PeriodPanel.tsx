@@ -95,13 +95,13 @@ export function PeriodPanel({ me, project, published, indicator, periodId, repor
 
 type NewReportProps = { opened: boolean; replaces: boolean; children: ReactNode };
 
-/** Around the form: a report in work has its heading already, a new one beside an approved value is asked for. */
+/**
+ * Around the form: a report in work has its heading already, a new one beside an approved value is asked for. The form
+ * keeps its place when the first saving makes the report, or what the register said of it would be gone.
+ */
 function NewReport({ opened, replaces, children }: NewReportProps) {
-  if (opened) {
-    return children;
-  }
   return replaces ? (
-    <details className="filters">
+    <details className="filters" open={opened ? true : undefined}>
       <summary>
         <T id="reporting.replace" />
       </summary>
@@ -109,9 +109,11 @@ function NewReport({ opened, replaces, children }: NewReportProps) {
     </details>
   ) : (
     <>
-      <h3>
-        <T id="reporting.new" />
-      </h3>
+      {!opened && (
+        <h3>
+          <T id="reporting.new" />
+        </h3>
+      )}
       {children}
     </>
   );
