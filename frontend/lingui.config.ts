@@ -11,6 +11,7 @@ export default defineConfig({
     { path: "src/locales/{locale}/register", include: [] },
     { path: "src/locales/{locale}/project", include: [] },
     { path: "src/locales/{locale}/record", include: [] },
+    { path: "src/locales/{locale}/trace", include: [] },
     { path: "src/locales/{locale}/workspace", include: [] },
     { path: "src/locales/{locale}/editor", include: [] },
   ],

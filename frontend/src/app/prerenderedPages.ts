@@ -82,6 +82,6 @@ export const pages: readonly PrerenderedPage[] = [
       neighboursSeed(view.initiative, view.number),
     ],
     titles: [],
-    parts: [...live, "src/app/ProposalRoute.tsx"],
+    parts: [...live, "src/locales/{language}/trace.po", "src/app/ProposalRoute.tsx"],
   })),
 ];

@@ -53,6 +53,7 @@ const initiative = createRoute({
 const proposal = createRoute({
   getParentRoute: () => live,
   path: "/proposals/$initiative/$number",
+  loader: ({ context }) => loadCatalogue(context.i18n, "trace", context.language.code),
   component: lazyRouteComponent(() => import("./ProposalRoute"), "ProposalRoute"),
 });
 const countries = createRoute({
@@ -90,7 +91,8 @@ const projects = createRoute({
 const project = createRoute({
   getParentRoute: () => live,
   path: "/projects/$id",
-  loader: ({ context }) => loadCatalogue(context.i18n, "record", context.language.code),
+  loader: ({ context: { i18n, language } }) =>
+    Promise.all([loadCatalogue(i18n, "trace", language.code), loadCatalogue(i18n, "record", language.code)]),
   component: lazyRouteComponent(() => import("../features/project/ProjectPage"), "ProjectPage"),
 });
 

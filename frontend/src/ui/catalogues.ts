@@ -8,8 +8,16 @@ const files = import.meta.glob<Catalogue>("../locales/*/*.po");
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, the list of projects, the record of one, what those who sign in read, and what those who write do. */
-export type CataloguePart = "public" | "pages" | "register" | "project" | "record" | "workspace" | "editor";
+/** What is said by the shell, the plain pages, the registers, the list of projects, the record of one, the trace of projects and proposals, and to those who sign in, and to those who write. */
+export type CataloguePart =
+  | "public"
+  | "pages"
+  | "register"
+  | "project"
+  | "record"
+  | "trace"
+  | "workspace"
+  | "editor";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const file = files[`../locales/${language}/${part}.po`];
@@ -23,6 +31,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   register: [],
   project: [],
   record: [],
+  trace: [],
   workspace: [],
   editor: [],
 };

@@ -21,10 +21,12 @@ type Props = {
   number: string;
   /** The projects that carry the proposal out: they belong to a later feature. */
   projects: ReactNode;
+  /** Who was consulted by them, contributed to them and benefits from them. */
+  trace: ReactNode;
 };
 
 /** One numbered proposal: summary, projects, classifications, links and stored texts. */
-export function ProposalPage({ initiative, number, projects }: Props) {
+export function ProposalPage({ initiative, number, projects, trace }: Props) {
   const { _ } = useLingui();
   const language = useLanguage();
   const proposal = useQuery(getProposalOptions({ path: { initiative, number } }));
@@ -61,6 +63,12 @@ export function ProposalPage({ initiative, number, projects }: Props) {
               <T id="proposal.projects" />
             </h2>
             {projects}
+          </section>
+          <section aria-labelledby="trace">
+            <h2 id="trace">
+              <T id="trace.title" />
+            </h2>
+            {trace}
           </section>
           <section aria-labelledby="mappings">
             <h2 id="mappings">

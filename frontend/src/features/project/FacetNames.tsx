@@ -21,7 +21,9 @@ export function FacetNames({ facet, codes, children }: Props) {
   const { name, bundled, fixed } = facet;
   if (bundled !== undefined) {
     return children(
-      new Map((listed[bundled] ?? []).map((code) => [code, { [language.tag]: _(`code.${bundled}.${code}`) }])),
+      new Map(
+        (listed[bundled] ?? []).map((code) => [code, { [language.tag]: _(`code.${bundled}.${code}`) }]),
+      ),
     );
   }
   if (fixed !== undefined) {

@@ -1,17 +1,15 @@
-import type { ReactNode } from "react";
+import { Fragment, lazy } from "react";
 import type { Project } from "../../api/types.gen";
 import { formatInstant } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
+import { LazyDetails } from "./LazyDetails";
 
-type Props = {
-  project: Project;
-  /** The revisions one by one, where they can be read. */
-  children?: ReactNode;
-};
+const EventList = lazy(async () => ({ default: (await import("./EventList")).EventList }));
+const RevisionList = lazy(async () => ({ default: (await import("./RevisionList")).RevisionList }));
 
-/** How the record came to be what it is: first entry, the revision shown, the last report, the last change. */
-export function ProjectChanges({ project, children }: Props) {
+/** How the record came to be what it is: its dates, every public step, every published revision. */
+export function ProjectChanges({ project }: { project: Project }) {
   const language = useLanguage();
   const approved = project.values.map(({ approvedAt }) => approvedAt).sort();
   const steps = [
@@ -29,16 +27,21 @@ export function ProjectChanges({ project, children }: Props) {
       <dl className="facts">
         {steps.map(({ id, at }) =>
           at === null ? null : (
-            <div key={id} className="fact">
+            <Fragment key={id}>
               <dt>
                 <T id={id} />
               </dt>
               <dd>{formatInstant(at, language)}</dd>
-            </div>
+            </Fragment>
           ),
         )}
       </dl>
-      {children}
+      <LazyDetails summary={<T id="history.steps" />}>
+        <EventList id={project.id} />
+      </LazyDetails>
+      <LazyDetails summary={<T id="history.revisions" />}>
+        <RevisionList id={project.id} />
+      </LazyDetails>
     </>
   );
 }

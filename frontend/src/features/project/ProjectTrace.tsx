@@ -6,6 +6,7 @@ import { useLanguage } from "../../ui/useLanguage";
 import { BenefitTable } from "./BenefitTable";
 import { ConsultedTable } from "./ConsultedTable";
 import { ledgerCounts } from "./ledgerCounts";
+import { ProjectBalance } from "./ProjectBalance";
 import { TraceLights } from "./TraceLights";
 
 /** From consultation over contribution to benefit: the lights, who was asked, where contributions stand, who has what. */
@@ -14,6 +15,7 @@ export function ProjectTrace({ project }: { project: Project }) {
   return (
     <>
       <TraceLights lights={ledgerCounts(project)} />
+      <ProjectBalance id={project.id} />
       <ConsultedTable parties={project.consulted} />
       <p>
         <T id="trace.contributions" />{" "}
