@@ -11,9 +11,10 @@ export default defineConfig({
     { path: "src/locales/{locale}/register", include: [] },
     { path: "src/locales/{locale}/project", include: [] },
     { path: "src/locales/{locale}/record", include: [] },
-    { path: "src/locales/{locale}/trace", include: [] },
     { path: "src/locales/{locale}/workspace", include: [] },
     { path: "src/locales/{locale}/editor", include: [] },
+    { path: "src/locales/{locale}/workflow", include: [] },
+    { path: "src/locales/{locale}/trace", include: [] },
   ],
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false, origins: false }),
 });

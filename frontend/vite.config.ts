@@ -8,23 +8,30 @@ const frame =
   /node_modules\/((react|react-dom|scheduler|use-sync-external-store)\/|@lingui|@tanstack\/(?!query|react-query))/;
 /** Our own: shell and first page, and what they stand on. */
 const shell =
-  /src\/(app\/(main|router|createAppRouter|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|SearchForm|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*Filter\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
+  /src\/(app\/(main|router|createAppRouter|baseRoutes|workspaceRoutes|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|SearchForm|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*(Filter|Search)\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
 /** What every page adds that reads the API. */
 const live =
-  /@tanstack\/(query|react-query)\b(?!.*(mutationObserver|useMutation))|src\/api\/|src\/ui\/(?!form\/|Field|Error|PickList|CodeText|useCodeNames|DataTable)|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates|projectQuery|filledCells|lastProgressOf|[fF]reshness))/;
+  /@tanstack\/(query|react-query)\b(?!.*(mutationObserver|useMutation))|src\/api\/|src\/ui\/(?!form\/|Field|Error|PickList|LazyDetails|CodeText|useCodeNames|DataTable)|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates|projectQuery|filledCells|lastProgressOf|[fF]reshness))/;
 /** What forms share, and what the pages on projects do; the others do without. */
 const forms = /src\/ui\/(Field|Error|PickList)|mutationObserver|useMutation/;
 const records = /src\/ui\/(CodeText|useCodeNames)/;
 /** What the record of a project shares with tables of others. */
 const record =
-  /src\/ui\/DataTable|src\/features\/(organisation\/(useMembers|membersByCode)|project\/(ProjectFacts|ProjectCountries|ProjectProposals|formatShare|formatPeriod|indicatorRows|TraceLights|ActorBalanceTable|ledgerCounts))/;
+  /src\/ui\/DataTable|src\/features\/(organisation\/(useMembers|membersByCode)|project\/(ProjectFacts|ProjectCountries|ProjectProposals|formatShare|formatMeasure|formatPeriod|indicatorRows))/;
+/** What the pages of the workspace share; and those of publication, reports and history, which lead to each other. */
+const work =
+  /src\/features\/(publication\/(Inbox(Register|Types)|HolderName|WaitingTasks)|project\/(PublicationBadge|ReviewNote|storeProject|isOutdated|OutdatedNote|DraftActions|ProjectText|Work))/;
+const steps =
+  /src\/features\/(publication\/|result\/|history\/(?!Event|event))|src\/features\/project\/(ConfirmDialog|DecisionForm|Finding(Help|Text)|TextsByLanguage|ProjectNavigation|useKept|faultAt)/;
 /** Few files rather than fine ones: each further request costs a round trip on a poor line. */
 const groups = [
-  { name: "core", priority: 2, test: (id: string) => frame.test(id) || shell.test(id) },
-  { name: "live", priority: 1, test: live },
-  { name: "forms", priority: 0, test: forms },
-  { name: "records", priority: 0, test: records },
-  { name: "record", priority: 0, test: record },
+  { name: "core", priority: 4, test: (id: string) => frame.test(id) || shell.test(id) },
+  { name: "live", priority: 3, test: live },
+  { name: "forms", priority: 2, test: forms },
+  { name: "records", priority: 2, test: records },
+  { name: "record", priority: 2, test: record },
+  { name: "work", priority: 1, test: work, includeDependenciesRecursively: false },
+  { name: "steps", priority: 0, test: steps, includeDependenciesRecursively: false },
 ];
 
 /** The style sheet of the core stands inside every page: no part of the script may wait for it as a file. */

@@ -5,7 +5,17 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "../src");
 const languages = ["en", "fr", "ar", "zh", "pt", "sw"];
 /** Parts that a language must have whole. For one left out, src/ui/catalogues.ts must fetch English beside it. */
-const parts = ["public", "pages", "register", "project", "record", "trace", "workspace", "editor"];
+const parts = [
+  "public",
+  "pages",
+  "register",
+  "project",
+  "record",
+  "workspace",
+  "editor",
+  "workflow",
+  "trace",
+];
 const whole = Object.fromEntries(parts.map((part) => [part, languages]));
 const found = [];
 

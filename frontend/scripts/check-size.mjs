@@ -7,13 +7,16 @@ const dist = join(import.meta.dirname, "../dist");
 const { languages } = JSON.parse(readFileSync(join(dist, ".vite/server.json"), "utf8"));
 const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
 const html = 14_000;
-/** Pages that read the API carry the generated client and its cache beside what the first page needs. */
-const live = 126_000;
+/**
+ * Pages that read the API carry the generated client and its cache beside what the first page needs. Every operation of
+ * the contract is part of that client, and every address of the workspace of the core: both grow with the API.
+ */
+const live = 128_500;
 /** A page without a file of its own is the shell's, and these. */
 const record = [
-  "src/locales/{language}/trace.po",
   "src/locales/{language}/record.po",
-  "src/features/project/ProjectPage.tsx",
+  "src/locales/{language}/trace.po",
+  "src/app/ProjectRoute.tsx",
 ];
 const chart = "src/features/project/IndicatorChart.tsx";
 const budgets = [
@@ -25,8 +28,8 @@ const budgets = [
   { path: "countries", total: live },
   { path: "organisations", total: live },
   { path: "projects", total: live },
-  { path: "projects/…", file: "shell.html", adds: record, total: 135_000 },
-  { path: "projects/… with a chart", file: "shell.html", adds: [...record, chart], total: 148_000 },
+  { path: "projects/…", file: "shell.html", adds: record, total: 137_500 },
+  { path: "projects/… with a chart", file: "shell.html", adds: [...record, chart], total: 150_500 },
 ];
 
 function weigh(file) {

@@ -3,7 +3,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 const root = join(import.meta.dirname, "..");
-const features = ["country", "organisation", "account", "initiative", "project"];
+const features = [
+  "country",
+  "organisation",
+  "account",
+  "initiative",
+  "project",
+  "result",
+  "publication",
+  "history",
+  "trace",
+];
 const found = [];
 
 function files(folder, pattern) {

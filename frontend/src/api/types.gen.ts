@@ -642,17 +642,6 @@ export type Finding = {
     };
 };
 
-export type Finding1 = {
-    severity?: FindingSeverity;
-    code?: string;
-    pointer?: string;
-    message?: string;
-    params?: {
-        [key: string]: string;
-    };
-    help?: string;
-};
-
 export type FindingRule = {
     code: string;
     severity: FindingSeverity;
@@ -664,7 +653,7 @@ export type FindingSeverity = 'CRITICAL' | 'ERROR' | 'WARNING' | 'ADVISORY';
 
 export type Findings = {
     ruleSetVersion: string;
-    items: Array<Finding1>;
+    items: Array<ProjectFinding>;
 };
 
 export type Freshness = 'FRESH' | 'DUE' | 'OVERDUE';
@@ -1689,6 +1678,17 @@ export type ProjectEvent = {
      */
     note: string | null;
     occurredAt: Instant;
+};
+
+export type ProjectFinding = {
+    severity: FindingSeverity;
+    code: string;
+    pointer: string;
+    message: string;
+    params: {
+        [key: string]: string;
+    };
+    help: string;
 };
 
 export type ProjectGroup = {

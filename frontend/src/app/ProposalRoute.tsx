@@ -4,11 +4,9 @@ import { ProposalPage } from "../features/initiative/ProposalPage";
 import { LinkedProjects } from "../features/project/LinkedProjects";
 import { Skeleton } from "../ui/Skeleton";
 
-/** Below the projects of the proposal: the page stands before it is here. */
-const ProposalTrace = lazy(async () => ({
-  default: (await import("../features/project/ProposalTrace")).ProposalTrace,
-}));
 const route = getRouteApi("/live/proposals/$initiative/$number");
+/** Below the projects, and always read from the API: the page does not wait for it. */
+const TracePanel = lazy(async () => ({ default: (await import("../features/trace/TracePanel")).TracePanel }));
 
 export function ProposalRoute() {
   const { initiative, number } = route.useParams();
@@ -19,8 +17,8 @@ export function ProposalRoute() {
       number={number}
       projects={<LinkedProjects filter={{ proposal: [`${initiative}/${number}`] }} />}
       trace={
-        <Suspense fallback={<Skeleton lines={3} />}>
-          <ProposalTrace initiative={initiative} number={number} />
+        <Suspense fallback={<Skeleton />}>
+          <TracePanel of={{ initiative, number: Number(number) }} />
         </Suspense>
       }
     />

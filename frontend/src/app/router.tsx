@@ -1,14 +1,11 @@
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readCountryFilter } from "../features/country/countryFilter";
 import { readOrganisationFilter } from "../features/organisation/organisationFilter";
-import { readEditorSearch } from "../features/project/editorSearch";
 import { readProjectFilter } from "../features/project/projectFilter";
 import { loadCatalogue } from "../ui/catalogues";
+import { live, root } from "./baseRoutes";
 import { HomePage } from "./HomePage";
-import type { RouterContext } from "./routerContext";
-import { Shell } from "./Shell";
-
-const root = createRootRouteWithContext<RouterContext>()({ component: Shell });
+import { workspaceTree } from "./workspaceRoutes";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 /** Pages of plain words. */
@@ -34,12 +31,6 @@ const privacy = createRoute({
 });
 
 /** Pages that read the API. */
-const live = createRoute({
-  getParentRoute: () => root,
-  id: "live",
-  loader: ({ context }) => loadCatalogue(context.i18n, "register", context.language.code),
-  component: lazyRouteComponent(() => import("./LiveData"), "LiveData"),
-});
 const initiatives = createRoute({
   getParentRoute: () => live,
   path: "/initiatives",
@@ -92,63 +83,10 @@ const project = createRoute({
   getParentRoute: () => live,
   path: "/projects/$id",
   loader: ({ context: { i18n, language } }) =>
-    Promise.all([loadCatalogue(i18n, "trace", language.code), loadCatalogue(i18n, "record", language.code)]),
-  component: lazyRouteComponent(() => import("../features/project/ProjectPage"), "ProjectPage"),
+    Promise.all([loadCatalogue(i18n, "record", language.code), loadCatalogue(i18n, "trace", language.code)]),
+  component: lazyRouteComponent(() => import("./ProjectRoute"), "ProjectRoute"),
 });
 
-/** Pages of people who sign in. Sign-in, forms and their words load with the first of them. */
-const workspace = createRoute({
-  getParentRoute: () => live,
-  id: "workspace",
-  loader: ({ context: { i18n, language } }) =>
-    Promise.all([
-      loadCatalogue(i18n, "record", language.code),
-      loadCatalogue(i18n, "workspace", language.code),
-    ]),
-  component: lazyRouteComponent(() => import("./auth/Workspace"), "Workspace"),
-});
-const dashboard = createRoute({
-  getParentRoute: () => workspace,
-  path: "/w",
-  component: lazyRouteComponent(() => import("../features/project/MyProjectsPage"), "MyProjectsPage"),
-});
-const newProject = createRoute({
-  getParentRoute: () => workspace,
-  path: "/w/projects/new",
-  component: lazyRouteComponent(() => import("../features/project/NewProjectPage"), "NewProjectPage"),
-});
-const draft = createRoute({
-  getParentRoute: () => workspace,
-  path: "/w/projects/$id",
-  component: lazyRouteComponent(() => import("../features/project/DraftPage"), "DraftPage"),
-});
-/** The editor has its own words: it is many times as large as the other pages of the workspace. */
-const editing = createRoute({
-  getParentRoute: () => workspace,
-  id: "editing",
-  loader: ({ context }) => loadCatalogue(context.i18n, "editor", context.language.code),
-});
-const edit = createRoute({
-  getParentRoute: () => editing,
-  path: "/w/projects/$id/edit/$section",
-  validateSearch: readEditorSearch,
-  component: lazyRouteComponent(() => import("../features/project/EditPage"), "EditPage"),
-});
-const review = createRoute({
-  getParentRoute: () => workspace,
-  path: "/w/projects/$id/review",
-  component: lazyRouteComponent(() => import("../features/project/ReviewPage"), "ReviewPage"),
-});
-const importText = createRoute({
-  getParentRoute: () => workspace,
-  path: "/w/import",
-  component: lazyRouteComponent(() => import("../features/initiative/ImportPage"), "ImportPage"),
-});
-const callback = createRoute({
-  getParentRoute: () => workspace,
-  path: "/signin/callback",
-  component: lazyRouteComponent(() => import("./auth/CallbackPage"), "CallbackPage"),
-});
 const signedOut = createRoute({
   getParentRoute: () => plain,
   path: "/signed-out",
@@ -169,14 +107,6 @@ export const routeTree = root.addChildren([
     organisation,
     projects,
     project,
-    workspace.addChildren([
-      dashboard,
-      newProject,
-      draft,
-      editing.addChildren([edit]),
-      review,
-      importText,
-      callback,
-    ]),
+    workspaceTree,
   ]),
 ]);

@@ -8,16 +8,17 @@ const files = import.meta.glob<Catalogue>("../locales/*/*.po");
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What is said by the shell, the plain pages, the registers, the list of projects, the record of one, the trace of projects and proposals, and to those who sign in, and to those who write. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace. */
 export type CataloguePart =
   | "public"
   | "pages"
   | "register"
   | "project"
   | "record"
-  | "trace"
   | "workspace"
-  | "editor";
+  | "editor"
+  | "workflow"
+  | "trace";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const file = files[`../locales/${language}/${part}.po`];
@@ -31,9 +32,10 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   register: [],
   project: [],
   record: [],
-  trace: [],
   workspace: [],
   editor: [],
+  workflow: [],
+  trace: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

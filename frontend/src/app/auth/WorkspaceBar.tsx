@@ -25,6 +25,11 @@ export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
               <T id="work.title" />
             </Link>
           </li>
+          <li>
+            <Link to="/w/approvals" activeOptions={{ includeSearch: false }}>
+              <T id="tasks.link" />
+            </Link>
+          </li>
           {mayEdit && (
             <li>
               <Link to="/w/projects/new">

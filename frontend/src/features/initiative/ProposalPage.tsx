@@ -21,11 +21,11 @@ type Props = {
   number: string;
   /** The projects that carry the proposal out: they belong to a later feature. */
   projects: ReactNode;
-  /** Who was consulted by them, contributed to them and benefits from them. */
+  /** Who was consulted, who contributes, who benefits: later still. */
   trace: ReactNode;
 };
 
-/** One numbered proposal: summary, projects, classifications, links and stored texts. */
+/** One numbered proposal: summary, projects, trace, classifications, links and stored texts. */
 export function ProposalPage({ initiative, number, projects, trace }: Props) {
   const { _ } = useLingui();
   const language = useLanguage();
@@ -66,7 +66,7 @@ export function ProposalPage({ initiative, number, projects, trace }: Props) {
           </section>
           <section aria-labelledby="trace">
             <h2 id="trace">
-              <T id="trace.title" />
+              <T id="ledger.title" />
             </h2>
             {trace}
           </section>

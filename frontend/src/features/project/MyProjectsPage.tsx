@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { getMeOptions, listProjectsOptions } from "../../api/@tanstack/react-query.gen";
 import type { Me, ProjectSummary } from "../../api/types.gen";
 import { Loaded } from "../../ui/Loaded";
@@ -10,7 +11,16 @@ import { T } from "../../ui/T";
 import { WorkRegister } from "./WorkRegister";
 
 /** Groups of the page in order; the first one is for those who decide on what others handed in. */
-const groups = ["TO_REVIEW", "RETURNED", "DRAFT", "SUBMITTED", "PUBLISHED"] as const;
+const groups = [
+  "TO_REVIEW",
+  "RETURNED",
+  "DRAFT",
+  "SUBMITTED",
+  "KEYS_PENDING",
+  "PUBLISHED",
+  "UNPUBLISHED",
+  "ARCHIVED",
+] as const;
 type Group = (typeof groups)[number];
 
 function groupOf(project: ProjectSummary, me: Me): Group | undefined {
@@ -21,8 +31,8 @@ function groupOf(project: ProjectSummary, me: Me): Group | undefined {
   return groups.find((group) => group === project.publication);
 }
 
-/** The working revisions that this account may see, by what has to happen next. */
-export function MyProjectsPage() {
+/** The working revisions that this account may see, by what has to happen next; above them what waits for it. */
+export function MyProjectsPage({ tasks }: { tasks: ReactNode }) {
   const { _ } = useLingui();
   const me = useQuery(getMeOptions());
   const projects = useQuery({
@@ -31,6 +41,7 @@ export function MyProjectsPage() {
   });
   return (
     <Page title={_("work.title")} lead={<T id="work.lead" />}>
+      {tasks}
       <Loaded query={me}>
         {(account) => (
           <Loaded query={projects} lines={8}>

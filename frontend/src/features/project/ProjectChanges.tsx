@@ -1,15 +1,17 @@
-import { Fragment, lazy } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Project } from "../../api/types.gen";
 import { formatInstant } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
-import { LazyDetails } from "./LazyDetails";
 
-const EventList = lazy(async () => ({ default: (await import("./EventList")).EventList }));
-const RevisionList = lazy(async () => ({ default: (await import("./RevisionList")).RevisionList }));
+type Props = {
+  project: Project;
+  /** The revisions one by one, where they can be read. */
+  children?: ReactNode;
+};
 
-/** How the record came to be what it is: its dates, every public step, every published revision. */
-export function ProjectChanges({ project }: { project: Project }) {
+/** How the record came to be what it is: first entry, the revision shown, the last report, the last change. */
+export function ProjectChanges({ project, children }: Props) {
   const language = useLanguage();
   const approved = project.values.map(({ approvedAt }) => approvedAt).sort();
   const steps = [
@@ -36,12 +38,7 @@ export function ProjectChanges({ project }: { project: Project }) {
           ),
         )}
       </dl>
-      <LazyDetails summary={<T id="history.steps" />}>
-        <EventList id={project.id} />
-      </LazyDetails>
-      <LazyDetails summary={<T id="history.revisions" />}>
-        <RevisionList id={project.id} />
-      </LazyDetails>
+      {children}
     </>
   );
 }

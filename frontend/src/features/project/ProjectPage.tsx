@@ -17,13 +17,13 @@ import { filledCells } from "./filledCells";
 import { namedMembers } from "./namedMembers";
 import { PageContents } from "./PageContents";
 import { ProjectFreshness } from "./ProjectFreshness";
-import { projectParts } from "./projectParts";
+import { type Beside, projectParts } from "./projectParts";
 import { WithdrawnPage } from "./WithdrawnPage";
 
 const route = getRouteApi("/live/projects/$id");
 
 /** One published project, whole: every part of its record has a section with an anchor. */
-export function ProjectPage() {
+export function ProjectPage({ balance, changes }: Beside) {
   const language = useLanguage();
   const path = route.useParams();
   const query = useQuery(getProjectOptions({ path }));
@@ -33,7 +33,7 @@ export function ProjectPage() {
   return (
     <LoadedPage query={query}>
       {(project) => {
-        const parts = projectParts(project);
+        const parts = projectParts(project, { balance, changes });
         return (
           <Page
             title={pickText(project.title, language)?.text ?? project.code}

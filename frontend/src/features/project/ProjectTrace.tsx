@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Project } from "../../api/types.gen";
 import { LocalText } from "../../ui/LocalText";
 import { pickText } from "../../ui/pickText";
@@ -6,16 +7,21 @@ import { useLanguage } from "../../ui/useLanguage";
 import { BenefitTable } from "./BenefitTable";
 import { ConsultedTable } from "./ConsultedTable";
 import { ledgerCounts } from "./ledgerCounts";
-import { ProjectBalance } from "./ProjectBalance";
 import { TraceLights } from "./TraceLights";
 
+type Props = {
+  project: Project;
+  /** Which kinds of actors took part: more than the record itself says. */
+  balance: ReactNode;
+};
+
 /** From consultation over contribution to benefit: the lights, who was asked, where contributions stand, who has what. */
-export function ProjectTrace({ project }: { project: Project }) {
+export function ProjectTrace({ project, balance }: Props) {
   const language = useLanguage();
   return (
     <>
       <TraceLights lights={ledgerCounts(project)} />
-      <ProjectBalance id={project.id} />
+      {balance}
       <ConsultedTable parties={project.consulted} />
       <p>
         <T id="trace.contributions" />{" "}

@@ -16,14 +16,17 @@ import { ResultList } from "./ResultList";
 import { SourceList } from "./SourceList";
 import { timelineEntries } from "./timelineEntries";
 
+/** What other parts of the hub know of a project, below what its record says itself. */
+export type Beside = { balance: ReactNode; changes: ReactNode };
+
 export type ProjectPart = { id: string; content: ReactNode };
 
 /** The parts of a project's page in their order. What every project should have says that it is missing; the rest is left out. */
-export function projectParts(project: Project): ProjectPart[] {
+export function projectParts(project: Project, beside: Beside): ProjectPart[] {
   const { sectors, sdgs, groups, markers, budgets, transactions, inKind } = project;
   const parts: (ProjectPart & { count?: number; needed?: boolean })[] = [
     { id: "overview", content: <ProjectOverview project={project} /> },
-    { id: "trace", content: <ProjectTrace project={project} /> },
+    { id: "trace", content: <ProjectTrace project={project} balance={beside.balance} /> },
     { id: "agreed", content: <AgreementList agreements={project.agreements} lead={project.lead} /> },
     { id: "results", count: project.results.length, needed: true, content: <ResultList project={project} /> },
     {
@@ -62,7 +65,7 @@ export function projectParts(project: Project): ProjectPart[] {
       count: project.relatedProjects.length,
       content: <RelatedList related={project.relatedProjects} />,
     },
-    { id: "changes", content: <ProjectChanges project={project} /> },
+    { id: "changes", content: <ProjectChanges project={project}>{beside.changes}</ProjectChanges> },
     { id: "cite", content: <ProjectCitation project={project} /> },
   ];
   return parts

@@ -19,6 +19,7 @@ public class RequestFacts {
     private String holder = "";
     private boolean dryRun;
     private boolean zips;
+    private boolean zippedByServer;
     private @Nullable FieldSelection fields;
     private @Nullable String narrowedTo;
 
@@ -45,8 +46,9 @@ public class RequestFacts {
         return holder;
     }
 
-    void zips(boolean accepted) {
+    void zips(boolean accepted, boolean byServer) {
         this.zips = accepted;
+        this.zippedByServer = byServer;
     }
 
     /** The client takes gzip. */
@@ -54,9 +56,14 @@ public class RequestFacts {
         return zips;
     }
 
-    /** The bytes that are kept can be sent zipped as they are: nothing narrows them, and the client takes gzip. */
+    /** Zipped bytes can be sent: the client takes gzip, and the server does not zip by itself. */
+    boolean sendsZipped() {
+        return zips && !zippedByServer;
+    }
+
+    /** The bytes that are kept can be sent zipped as they are: nothing narrows them either. */
     public boolean takesZipped() {
-        return zips && !narrows();
+        return sendsZipped() && !narrows();
     }
 
     void rehearses() {

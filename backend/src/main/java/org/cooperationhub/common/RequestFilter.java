@@ -1,6 +1,8 @@
 package org.cooperationhub.common;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -30,6 +32,9 @@ public class RequestFilter implements ContainerRequestFilter {
     @Inject
     RequestFacts facts;
 
+    @Inject
+    CurrentVertxRequest http;
+
     @Override
     public void filter(ContainerRequestContext request) {
         var query = request.getUriInfo().getQueryParameters();
@@ -43,7 +48,10 @@ public class RequestFilter implements ContainerRequestFilter {
                 language,
                 request.getMethod(),
                 uri.getRawPath() + "?" + uri.getRawQuery());
-        facts.zips(takesGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)));
+        facts.zips(
+                takesGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
+                // over HTTP/2 the server zips whatever is said to be gzip, be it so already
+                http.getCurrent().request().version() == HttpVersion.HTTP_2);
         if ("true".equals(query.getFirst("dryRun"))) facts.rehearses();
         var authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization != null && !TOKEN.matcher(authorization).matches())

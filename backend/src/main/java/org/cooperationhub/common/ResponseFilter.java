@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -36,6 +37,9 @@ public class ResponseFilter implements ContainerResponseFilter {
     @Inject
     ResourceInfo resource;
 
+    @Inject
+    CurrentVertxRequest http;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         var headers = response.getHeaders();
@@ -63,7 +67,8 @@ public class ResponseFilter implements ContainerResponseFilter {
         var bytes = facts.narrows() ? narrowed(json.valueToTree(entity), response) : json.writeValueAsBytes(entity);
         var version = entity instanceof Representation record ? (Long) record.version() : null;
         var next = entity instanceof Paged<?> page ? page.page().nextCursor() : null;
-        answer(request, response, new StoredBytes<>(version, Hashes.brief(bytes), bytes, false, next));
+        if (announced(request, response, new StoredBytes<>(version, Hashes.brief(bytes), bytes, false, next)))
+            response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
     }
 
     private void answerStored(ContainerRequestContext request, ContainerResponseContext response, StoredBytes<?> stored)
@@ -72,10 +77,16 @@ public class ResponseFilter implements ContainerResponseFilter {
             var bytes = narrowed(json.readTree(stored.content()), response);
             stored = new StoredBytes<>(stored.version(), Hashes.brief(bytes), bytes, false, stored.next());
         }
-        answer(request, response, stored);
+        if (!announced(request, response, stored)) return;
+        var bytes = stored.zipped() || !facts.sendsZipped() ? stored.content() : StoredBytes.zip(stored.content());
+        // Quarkus wrote "identity" there for every request; what stands beside it, the server would zip again
+        if (facts.sendsZipped()) http.getCurrent().response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
     }
 
-    private void answer(ContainerRequestContext request, ContainerResponseContext response, StoredBytes<?> bytes) {
+    /** Sets the headers of these bytes; false if the client has them. */
+    private boolean announced(
+            ContainerRequestContext request, ContainerResponseContext response, StoredBytes<?> bytes) {
         var of = bytes.version() == null ? "l-" : bytes.version() + ".";
         var tag = "\"" + of + bytes.hash() + (facts.zips() ? "g\"" : "\"");
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
@@ -88,9 +99,7 @@ public class ResponseFilter implements ContainerResponseFilter {
                     .replaceQueryParam("cursor", bytes.next());
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next.build() + ">; rel=\"next\"");
         }
-        if (answerUnchanged(request, response, tag)) return;
-        if (bytes.zipped()) response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
-        response.setEntity(bytes.content(), null, MediaType.APPLICATION_JSON_TYPE);
+        return !answerUnchanged(request, response, tag);
     }
 
     private static boolean answerUnchanged(

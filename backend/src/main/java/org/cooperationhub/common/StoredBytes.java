@@ -1,10 +1,15 @@
 package org.cooperationhub.common;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON answer that is kept as bytes and sent as it is. Where {@code fields} or {@code lang} narrow the answer, the
- * response filter reads it anew, so it must be given unzipped then.
+ * response filter reads it anew, so it must be given unzipped then; whatever is given unzipped to a client that takes
+ * gzip, the filter zips.
  *
  * @param <T> the type that was written, which the contract names
  * @param version the version of a record; null for a list
@@ -19,4 +24,15 @@ public record StoredBytes<T>(
         String hash,
         byte[] content,
         boolean zipped,
-        @Nullable String next) {}
+        @Nullable String next) {
+
+    public static byte[] zip(byte[] bytes) {
+        var to = new ByteArrayOutputStream(bytes.length / 2);
+        try (var zip = new GZIPOutputStream(to)) {
+            zip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return to.toByteArray();
+    }
+}

@@ -2,17 +2,14 @@ package org.cooperationhub.publication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
 import org.cooperationhub.common.Hashes;
+import org.cooperationhub.common.StoredBytes;
 import org.cooperationhub.project.Derived;
 import org.cooperationhub.project.Project;
 import org.cooperationhub.project.ProjectRevision;
@@ -50,7 +47,7 @@ record Rendered(
                 project.id,
                 project.publicVersion,
                 body,
-                zip(body),
+                StoredBytes.zip(body),
                 Hashes.brief(body),
                 project.publicUpdatedAt == null ? from.updatedAt : project.publicUpdatedAt,
                 project.code,
@@ -71,15 +68,5 @@ record Rendered(
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static byte[] zip(byte[] bytes) {
-        var to = new ByteArrayOutputStream(bytes.length / 2);
-        try (var zip = new GZIPOutputStream(to)) {
-            zip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return to.toByteArray();
     }
 }

@@ -85,8 +85,8 @@ class TraceTest {
                 .body(light("CONTRIBUTED") + ".entries", equalTo(2))
                 .body(light("BENEFITED") + ".lit", equalTo(false))
                 .body("balance.find { it.actorType == 'CITIZEN' }.consulted", equalTo(1))
-                .body("balance.find { it.actorType == 'TECHNICAL_COMMUNITY' }.addressed", equalTo(true))
-                .body("balance.find { it.actorType == 'TECHNICAL_COMMUNITY' }.missing", equalTo(true))
+                .body("balance.find { it.actorType == 'SOCIAL_ORGANISATION' }.addressed", equalTo(true))
+                .body("balance.find { it.actorType == 'SOCIAL_ORGANISATION' }.missing", equalTo(true))
                 .body("freshness", equalTo("FRESH"));
         anonymous()
                 .get(trace + "/CONSULTED?limit=1")

@@ -1,0 +1,56 @@
+package org.cooperationhub.testing;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Counts the statements that reach the database, whoever sends them: the server's own count for each connection, read
+ * when it is taken from the pool and when it comes back.
+ */
+@Singleton
+public class Statements implements AgroalPoolInterceptor {
+    private static final String COUNT =
+            "show session status where variable_name in ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')";
+    private final Map<Connection, Long> taken = new ConcurrentHashMap<>();
+    private final AtomicLong sum = new AtomicLong();
+    private volatile boolean counting;
+
+    /** How many statements the work takes. */
+    public long of(Runnable work) {
+        sum.set(0);
+        counting = true;
+        try {
+            work.run();
+        } finally {
+            counting = false;
+        }
+        return sum.get();
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        if (counting) taken.put(connection, count(connection));
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        var before = taken.remove(connection);
+        if (before != null) sum.addAndGet(count(connection) - before);
+    }
+
+    private static long count(Connection connection) {
+        try (var show = connection.createStatement();
+                var row = show.executeQuery(COUNT)) {
+            var all = 0L;
+            while (row.next()) all += row.getLong(2);
+            return all;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

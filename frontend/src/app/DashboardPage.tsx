@@ -1,0 +1,16 @@
+import { MyProjectsPage } from "../features/project/MyProjectsPage";
+import { WaitingTasks } from "../features/publication/WaitingTasks";
+
+/** The first page of the workspace: what waits for this account, then its projects. */
+export function DashboardPage() {
+  return (
+    <MyProjectsPage
+      tasks={
+        <>
+          <WaitingTasks types="REVIEW,KEY" />
+          <WaitingTasks types="RETURNED" />
+        </>
+      }
+    />
+  );
+}

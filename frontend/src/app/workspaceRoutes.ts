@@ -1,0 +1,105 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readHistorySearch } from "../features/history/historySearch";
+import { readEditorSearch } from "../features/project/editorSearch";
+import { readInboxFilter } from "../features/publication/inboxFilter";
+import { readResultsSearch } from "../features/result/resultsSearch";
+import { loadCatalogue } from "../ui/catalogues";
+import { live } from "./baseRoutes";
+
+/** Pages of people who sign in. Sign-in, forms and their words load with the first of them. */
+const workspace = createRoute({
+  getParentRoute: () => live,
+  id: "workspace",
+  loader: ({ context: { i18n, language } }) =>
+    Promise.all([
+      loadCatalogue(i18n, "record", language.code),
+      loadCatalogue(i18n, "workspace", language.code),
+    ]),
+  component: lazyRouteComponent(() => import("./auth/Workspace"), "Workspace"),
+});
+const dashboard = createRoute({
+  getParentRoute: () => workspace,
+  path: "/w",
+  component: lazyRouteComponent(() => import("./DashboardPage"), "DashboardPage"),
+});
+const newProject = createRoute({
+  getParentRoute: () => workspace,
+  path: "/w/projects/new",
+  component: lazyRouteComponent(() => import("../features/project/NewProjectPage"), "NewProjectPage"),
+});
+const draft = createRoute({
+  getParentRoute: () => workspace,
+  path: "/w/projects/$id",
+  component: lazyRouteComponent(() => import("../features/project/DraftPage"), "DraftPage"),
+});
+/** The editor has its own words: it is many times as large as the other pages of the workspace. */
+const editing = createRoute({
+  getParentRoute: () => workspace,
+  id: "editing",
+  loader: ({ context }) => loadCatalogue(context.i18n, "editor", context.language.code),
+});
+const edit = createRoute({
+  getParentRoute: () => editing,
+  path: "/w/projects/$id/edit/$section",
+  validateSearch: readEditorSearch,
+  component: lazyRouteComponent(() => import("../features/project/EditPage"), "EditPage"),
+});
+/** The way to publication, reports and history: they name the fields as the editor does. */
+const process = createRoute({
+  getParentRoute: () => workspace,
+  id: "process",
+  loader: ({ context: { i18n, language } }) =>
+    Promise.all([
+      loadCatalogue(i18n, "workflow", language.code),
+      loadCatalogue(i18n, "editor", language.code),
+    ]),
+});
+const approvals = createRoute({
+  getParentRoute: () => process,
+  path: "/w/approvals",
+  validateSearch: readInboxFilter,
+  component: lazyRouteComponent(() => import("../features/publication/ApprovalsPage"), "ApprovalsPage"),
+});
+const review = createRoute({
+  getParentRoute: () => process,
+  path: "/w/projects/$id/review",
+  component: lazyRouteComponent(() => import("./ReviewRoute"), "ReviewRoute"),
+});
+const results = createRoute({
+  getParentRoute: () => process,
+  path: "/w/projects/$id/results",
+  validateSearch: readResultsSearch,
+  component: lazyRouteComponent(() => import("../features/result/ResultsPage"), "ResultsPage"),
+});
+const receipts = createRoute({
+  getParentRoute: () => process,
+  path: "/w/projects/$id/receipts",
+  component: lazyRouteComponent(() => import("../features/result/ReceiptsPage"), "ReceiptsPage"),
+});
+const history = createRoute({
+  getParentRoute: () => process,
+  path: "/w/projects/$id/history",
+  validateSearch: readHistorySearch,
+  component: lazyRouteComponent(() => import("../features/history/HistoryPage"), "HistoryPage"),
+});
+const importText = createRoute({
+  getParentRoute: () => workspace,
+  path: "/w/import",
+  component: lazyRouteComponent(() => import("../features/initiative/ImportPage"), "ImportPage"),
+});
+const callback = createRoute({
+  getParentRoute: () => workspace,
+  path: "/signin/callback",
+  component: lazyRouteComponent(() => import("./auth/CallbackPage"), "CallbackPage"),
+});
+
+/** Every address below the session. */
+export const workspaceTree = workspace.addChildren([
+  dashboard,
+  newProject,
+  draft,
+  editing.addChildren([edit]),
+  process.addChildren([approvals, review, results, receipts, history]),
+  importText,
+  callback,
+]);

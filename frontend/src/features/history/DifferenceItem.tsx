@@ -1,0 +1,51 @@
+import type { Difference } from "../../api/types.gen";
+import { T } from "../../ui/T";
+import { FieldPlace } from "../project/FieldPlace";
+import { DifferenceSide } from "./DifferenceSide";
+import type { ComparisonView } from "./historySearch";
+import { InlineText } from "./InlineText";
+import { LanguageName } from "./LanguageName";
+import { labelledPath, splitLanguage } from "./valueLines";
+
+const signs = { ADDED: "+", REMOVED: "−", CHANGED: "≠" } as const;
+
+type Props = { of: Difference; view: ComparisonView };
+
+/** One place in which two revisions differ: its name, what happened, and the value on either side. */
+export function DifferenceItem({ of: { pointer, kind, before, after }, view }: Props) {
+  const path = labelledPath(pointer);
+  const { field, language } = splitLanguage(path);
+  const words = language !== null && typeof before === "string" && typeof after === "string";
+  return (
+    <li>
+      <h4>
+        <FieldPlace field={field} /> <LanguageName tag={language} />{" "}
+        <span className={`badge change ${kind.toLowerCase()}`}>
+          <span aria-hidden="true">{signs[kind]}</span> <T id={`history.kind.${kind}`} />
+        </span>
+      </h4>
+      {view === "inline" && words ? (
+        <InlineText before={before} after={after} language={language} />
+      ) : (
+        <div className="sides">
+          {kind !== "ADDED" && (
+            <div className="side before">
+              <p className="muted">
+                <T id="history.before" />
+              </p>
+              <DifferenceSide path={path} value={before} />
+            </div>
+          )}
+          {kind !== "REMOVED" && (
+            <div className="side after">
+              <p className="muted">
+                <T id="history.after" />
+              </p>
+              <DifferenceSide path={path} value={after} />
+            </div>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import "../../styles/process.css";
+import { useQuery } from "@tanstack/react-query";
+import { compareRevisionsOptions } from "../../api/@tanstack/react-query.gen";
+import type { Differences } from "../../api/types.gen";
+import { Loaded } from "../../ui/Loaded";
+import { T } from "../../ui/T";
+import { FieldName } from "../project/FieldName";
+import { DifferenceItem } from "./DifferenceItem";
+import type { ComparisonView } from "./historySearch";
+import { memberGroups } from "./memberGroups";
+
+type Props = {
+  id: string;
+  revision: number;
+  /** The earlier revision; the published one before when left out. */
+  against?: number;
+  view: ComparisonView;
+};
+
+/** How two revisions differ, field by field. */
+export function DifferenceList({ id, revision, against, view }: Props) {
+  const request = { path: { id, revision }, query: { against } };
+  const differences = useQuery({ ...compareRevisionsOptions(request), staleTime: 0 });
+  return (
+    <Loaded query={differences} lines={8}>
+      {(data) =>
+        data.from === null ? (
+          <p className="note">
+            <T id="history.first" />
+          </p>
+        ) : (
+          <Found differences={data} view={view} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Found({ differences, view }: { differences: Differences; view: ComparisonView }) {
+  const { from, to, items } = differences;
+  return (
+    <>
+      <p role="status">
+        <T id="history.count" values={{ count: items.length, from, to }} />
+      </p>
+      {memberGroups(items).map(({ member, items: own }) => (
+        <section key={member} aria-labelledby={`difference-${member}`} className="difference">
+          <h3 id={`difference-${member}`}>
+            {member === "textKinds" ? <T id="edit.kind" /> : <FieldName path={member} />}
+          </h3>
+          <ul className="plain">
+            {own.map((one) => (
+              <DifferenceItem key={`${one.kind} ${one.pointer}`} of={one} view={view} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

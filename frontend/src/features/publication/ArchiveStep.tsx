@@ -1,0 +1,48 @@
+import { useMutation } from "@tanstack/react-query";
+import * as v from "valibot";
+import { archiveProjectMutation } from "../../api/@tanstack/react-query.gen";
+import type { Workflow } from "../../api/types.gen";
+import { T } from "../../ui/T";
+import { ConfirmDialog } from "../project/ConfirmDialog";
+import { faultAt } from "../project/faultAt";
+import { StepFailure } from "../project/StepFailure";
+import { TextsByLanguage } from "../project/TextsByLanguage";
+import { useKept } from "../project/useKept";
+import { written } from "../project/written";
+import { requestFor } from "./requestFor";
+import type { Settled } from "./useSettled";
+
+type Props = { workflow: Workflow; owner: string; settled: Settled };
+
+/** Puts the project away: it can no longer be changed, and readers lose it. */
+export function ArchiveStep({ workflow, owner, settled }: Props) {
+  const archive = useMutation({ ...archiveProjectMutation(), ...settled });
+  const reason = useKept(owner, `archive:${workflow.id}`, v.record(v.string(), v.string()), {});
+  return (
+    <ConfirmDialog
+      action={<T id="archive.action" />}
+      title={<T id="archive.title" />}
+      confirm={<T id="archive.confirm" />}
+      pending={archive.isPending}
+      onConfirm={async () => {
+        const texts = written(reason.value);
+        const body = { reason: Object.keys(texts).length === 0 ? null : texts };
+        await archive.mutateAsync({ ...requestFor(workflow), body });
+        reason.forget();
+      }}
+    >
+      <p>
+        <T id={workflow.publishedRevision === null ? "archive.text" : "archive.textPublished"} />
+      </p>
+      <TextsByLanguage
+        id="archive-reason"
+        label={<T id="archive.reason" />}
+        texts={reason.value}
+        onChange={reason.write}
+        errorOf={(tag) => faultAt(archive.error, `/reason/${tag}`)}
+        maxLength={2000}
+      />
+      <StepFailure thrown={archive.error} />
+    </ConfirmDialog>
+  );
+}
