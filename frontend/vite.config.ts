@@ -20,9 +20,9 @@ const record =
   /src\/ui\/DataTable|src\/features\/(organisation\/(useMembers|membersByCode)|project\/(ProjectFacts|ProjectCountries|ProjectProposals|formatShare|formatMeasure|formatPeriod|indicatorRows))/;
 /** What the pages of the workspace share; and those of publication, reports and history, which lead to each other. */
 const work =
-  /src\/features\/(publication\/(Inbox(Register|Types)|HolderName|WaitingTasks)|project\/(PublicationBadge|ReviewNote|storeProject|isOutdated|OutdatedNote|DraftActions|ProjectText|Work))/;
+  /src\/features\/(publication\/(Inbox(Register|Types)|HolderName|WaitingTasks)|project\/(PublicationBadge|ReviewNote|storeProject|isOutdated|OutdatedNote|DraftActions|ProjectText|ProjectLinks|ProjectNavigation|Work))/;
 const steps =
-  /src\/features\/(publication\/|result\/|history\/(?!Event|event))|src\/features\/project\/(ConfirmDialog|DecisionForm|Finding(Help|Text)|TextsByLanguage|ProjectNavigation|useKept|faultAt)/;
+  /src\/features\/(publication\/|result\/|history\/(?!Event|event))|src\/features\/project\/(ConfirmDialog|DecisionForm|Finding(Help|Text)|TextsByLanguage|useKept|faultAt)/;
 /** Few files rather than fine ones: each further request costs a round trip on a poor line. */
 const groups = [
   { name: "core", priority: 4, test: (id: string) => frame.test(id) || shell.test(id) },

@@ -8,7 +8,7 @@ import { watch } from "./violations";
 test("a project is drafted, handed in, reviewed by another organisation, and then public", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const title = `Fibre between two schools ${Date.now()}`;
   const writer = await (await browser.newContext()).newPage();
   const wrong = watch(writer);
@@ -52,17 +52,17 @@ test("a project is drafted, handed in, reviewed by another organisation, and the
   await expect(writer.getByText(/^Read-only/)).toBeVisible();
   expect.soft(await faults(writer), "handed-in draft").toEqual([]);
 
-  // Returned once with a note, handed in again, approved.
+  // Returned once with a note, handed in again, approved, and agreed to by its lead and its country.
   const reviewer = await (await browser.newContext()).newPage();
-  await signIn(reviewer, people.reviewer);
-  await reviewer.getByRole("link", { name: title }).click();
-  await reviewer.getByRole("link", { name: "Review" }).click();
+  const steps = `/en/w/projects/${id}/review`;
+  const taken = "Done. This is where the project stands now.";
+  await signIn(reviewer, people.reviewer, steps);
   expect.soft(await faults(reviewer), "review").toEqual([]);
   await reviewer.getByRole("button", { name: "Return with the note" }).click();
   await expect(reviewer.getByText("Say what is to be mended before you return it.")).toBeVisible();
   await reviewer.getByLabel("Note to the organisation").fill("Name the schools.");
   await reviewer.getByRole("button", { name: "Return with the note" }).click();
-  await expect(reviewer.getByText("Returned to the organisation with your note.")).toBeVisible();
+  await expect(reviewer.getByText(taken)).toBeVisible();
   await writer.reload();
   await expect(writer.getByText("Name the schools.")).toBeVisible();
   await openSection(writer, "Basics");
@@ -73,8 +73,14 @@ test("a project is drafted, handed in, reviewed by another organisation, and the
   await writer.getByRole("button", { name: "Hand in for review" }).click();
   await expect(writer.getByRole("button", { name: "Take back" })).toBeVisible();
   await reviewer.reload();
-  await reviewer.getByRole("button", { name: "Approve and publish" }).click();
-  await expect(reviewer.getByText("Approved and published.")).toBeVisible();
+  await reviewer.getByRole("button", { name: "Approve", exact: true }).click();
+  await expect(reviewer.getByText(taken)).toBeVisible();
+  for (const holder of [people.secondAdmin, people.focalKe]) {
+    const page = await (await browser.newContext()).newPage();
+    await signIn(page, holder, steps);
+    await page.getByRole("button", { name: "Agree" }).click();
+    await expect(page.getByText(taken)).toBeVisible();
+  }
 
   // Public for everybody, on its own page and on that of its proposal.
   const reader = await (await browser.newContext()).newPage();

@@ -71,6 +71,10 @@ for (const [part, complete] of Object.entries(whole)) {
 }
 const asked = [...source.matchAll(/(?:<T\s+id=|\b_\()"([\w.-]+)"/g)].map(([, id]) => id);
 for (const id of new Set(asked)) if (!known.has(id)) found.push(`source: ${id} is in no catalogue`);
+/** Ids that end in something the page knows: `form.state.${state}`. At least one has to be there. */
+for (const [, prefix] of source.matchAll(/<T\s+id=\{`([\w.]+\.)\$\{/g))
+  if (![...known].some((id) => id.startsWith(prefix)) && prefix !== "code.")
+    found.push(`source: ${prefix}… is in no catalogue`);
 
 console.log(found.length === 0 ? `catalogues: ${known.size} strings, in order` : found.join("\n"));
 process.exit(found.length === 0 ? 0 : 1);

@@ -9,6 +9,7 @@ import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { DraftActions } from "./DraftActions";
 import { ProjectFacts } from "./ProjectFacts";
+import { ProjectNavigation } from "./ProjectNavigation";
 import { ProjectText } from "./ProjectText";
 import { PublicationBadge } from "./PublicationBadge";
 import { ReviewNote } from "./ReviewNote";
@@ -42,6 +43,7 @@ export function DraftPage() {
               </>
             }
           >
+            <ProjectNavigation id={project.id} />
             <ReviewNote project={project} />
             <DraftActions project={project} unsaved={false} />
             <div className="split section">

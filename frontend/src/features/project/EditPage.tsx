@@ -10,6 +10,7 @@ import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { isSection } from "./editorSections";
 import { ProjectEditor } from "./ProjectEditor";
+import { ProjectNavigation } from "./ProjectNavigation";
 import { PublicationBadge } from "./PublicationBadge";
 import { ReviewNote } from "./ReviewNote";
 import "../../styles/editor.css";
@@ -41,6 +42,7 @@ export function EditPage() {
             </>
           }
         >
+          <ProjectNavigation id={id} />
           <ReviewNote project={project} />
           <Loaded query={me}>
             {({ person }) => (

@@ -80,7 +80,7 @@ export function NewProjectForm({ owner, leads, start, onCreated }: Props) {
           <T id="form.save" />
         </button>
         <p role="status" className="muted">
-          <T id={`form.new.${state}`} />
+          <T id={`form.state.${state}`} />
         </p>
       </div>
     </form>

@@ -4,6 +4,7 @@ import { formatInstant } from "../../ui/formats";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
+import { ProjectLinks } from "./ProjectLinks";
 import { PublicationBadge } from "./PublicationBadge";
 
 /** Working revisions as lines that lead to their page in the workspace. */
@@ -23,6 +24,9 @@ export function WorkRegister({ projects }: { projects: readonly ProjectSummary[]
             <PublicationBadge of={project.publication} /> ·{" "}
             <T id="state.updated" values={{ time: formatInstant(project.updatedAt, language) }} />
           </p>
+          <ul className="inline">
+            <ProjectLinks id={project.id} />
+          </ul>
         </li>
       ))}
     </ul>
