@@ -11,7 +11,7 @@ import { ProjectFunding } from "./ProjectFunding";
 import { ProjectOverview } from "./ProjectOverview";
 import { ProjectTimeline } from "./ProjectTimeline";
 import { ProjectTrace } from "./ProjectTrace";
-import { RelatedList } from "./RelatedList";
+import { RelatedProjects } from "./RelatedProjects";
 import { ResultList } from "./ResultList";
 import { SourceList } from "./SourceList";
 import { timelineEntries } from "./timelineEntries";
@@ -60,11 +60,7 @@ export function projectParts(project: Project, beside: Beside): ProjectPart[] {
       content: <DocumentTable project={project} />,
     },
     { id: "sources", count: project.sources.length, content: <SourceList project={project} /> },
-    {
-      id: "related",
-      count: project.relatedProjects.length,
-      content: <RelatedList related={project.relatedProjects} />,
-    },
+    { id: "related", content: <RelatedProjects project={project} /> },
     { id: "changes", content: <ProjectChanges project={project}>{beside.changes}</ProjectChanges> },
     { id: "cite", content: <ProjectCitation project={project} /> },
   ];
