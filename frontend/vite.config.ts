@@ -11,10 +11,13 @@ const shell =
   /src\/(app\/(main|router|createAppRouter|baseRoutes|workspaceRoutes|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|SearchForm|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*(Filter|Search)\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
 /** What every page adds that reads the API. */
 const live =
-  /@tanstack\/(query|react-query)\b(?!.*(mutationObserver|useMutation))|src\/api\/|src\/ui\/(?!form\/|Field|Error|PickList|MoreNote|CodeText|useCodeNames|DataTable)|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates|projectQuery|filledCells|lastProgressOf|[fF]reshness))/;
+  /@tanstack\/(query|react-query)\b(?!.*(mutationObserver|useMutation))|src\/api\/|src\/ui\/(?!form\/|Field|Error|PickList|LazyDetails|CodeText|useCodeNames|DataTable)|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates|projectQuery|filledCells|lastProgressOf|[fF]reshness))/;
 /** What forms share, and what the pages on projects do; the others do without. */
 const forms = /src\/ui\/(Field|Error|PickList)|mutationObserver|useMutation/;
 const records = /src\/ui\/(CodeText|useCodeNames)/;
+/** What the record of a project shares with tables of others. */
+const record =
+  /src\/ui\/DataTable|src\/features\/(organisation\/(useMembers|membersByCode)|project\/(ProjectFacts|ProjectCountries|ProjectProposals|formatShare|formatMeasure|formatPeriod|indicatorRows))/;
 /** What the pages of the workspace share; and those of publication, reports and history, which lead to each other. */
 const work =
   /src\/features\/(publication\/(Inbox(Register|Types)|HolderName|WaitingTasks)|project\/(PublicationBadge|ReviewNote|storeProject|isOutdated|OutdatedNote|DraftActions|ProjectText|ProjectLinks|ProjectNavigation|Work))/;
@@ -26,6 +29,7 @@ const groups = [
   { name: "live", priority: 3, test: live },
   { name: "forms", priority: 2, test: forms },
   { name: "records", priority: 2, test: records },
+  { name: "record", priority: 2, test: record },
   { name: "work", priority: 1, test: work, includeDependenciesRecursively: false },
   { name: "steps", priority: 0, test: steps, includeDependenciesRecursively: false },
 ];

@@ -23,7 +23,7 @@ export function ProjectSteps({ id }: { id: string }) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    <details className="section" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <T id="changes.steps" />
       </summary>

@@ -35,7 +35,9 @@ test("the fields that somebody else changed are kept", () => {
 });
 
 test("a record that was taken back says when and why", () => {
-  const gone = { status: 410, code: "gone", deletedAt: "2026-03-01T08:00:00Z", reason: "Entered twice" };
-  expect(readProblem(gone)).toMatchObject({ deletedAt: "2026-03-01T08:00:00Z", reason: "Entered twice" });
+  const gone = { status: 410, code: "gone", deletedAt: "2026-03-01T08:00:00Z" };
+  const reason = { en: "Entered twice", fr: "Saisi deux fois" };
+  expect(readProblem({ ...gone, reason })).toMatchObject({ deletedAt: "2026-03-01T08:00:00Z", reason });
+  expect(readProblem({ ...gone, reason: "Entered twice" }).reason).toEqual({ und: "Entered twice" });
   expect(readProblem({ status: 404 })).toMatchObject({ deletedAt: null, reason: null });
 });

@@ -1,3 +1,5 @@
+import type { LanguageMap } from "./pickText";
+
 /** What went wrong, in the terms of RFC 9457, whatever was thrown. */
 export type Problem = {
   /** HTTP status, or 0 when no answer came. */
@@ -10,7 +12,7 @@ export type Problem = {
   changedFields: string[];
   /** With 410: when and why the record was taken back. */
   deletedAt: string | null;
-  reason: string | null;
+  reason: LanguageMap | null;
 };
 
 export type ProblemError = {
@@ -42,6 +44,16 @@ function readError(value: unknown): ProblemError[] {
   ];
 }
 
+/** A text by language, or one of which the language is not said. */
+function readReason(value: unknown): LanguageMap | null {
+  if (typeof value === "string" && value !== "") {
+    return { und: value };
+  }
+  return isRecord(value)
+    ? Object.fromEntries(Object.entries(value).map(([tag, words]) => [tag, text(words) ?? ""]))
+    : null;
+}
+
 /** Maps a thrown value to a problem: problem+json bodies, lost connections, and everything else. */
 export function readProblem(thrown: unknown): Problem {
   const none = {
@@ -63,7 +75,7 @@ export function readProblem(thrown: unknown): Problem {
       errors: Array.isArray(thrown.errors) ? thrown.errors.flatMap(readError) : [],
       changedFields: Array.isArray(thrown.changedFields) ? thrown.changedFields.map(String) : [],
       deletedAt: text(thrown.deletedAt),
-      reason: text(thrown.reason),
+      reason: readReason(thrown.reason),
     };
   }
   if (thrown instanceof TypeError) {

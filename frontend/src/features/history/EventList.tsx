@@ -60,13 +60,14 @@ function EventLine({ event }: { event: ProjectEvent }) {
         </span>
       </p>
       <p className="muted">
-        {person === null ? <T id="history.hub" /> : <bdi>{person}</bdi>}
-        {organisation !== null && (
+        {person !== null && (
           <>
-            {" · "}
-            <LocalText of={organisation.name} />
+            <bdi>{person}</bdi>
+            {organisation !== null && " · "}
           </>
         )}
+        {organisation !== null && <LocalText of={organisation.name} />}
+        {person === null && organisation === null && <T id="history.hub" />}
         {country !== null && (
           <>
             {" · "}

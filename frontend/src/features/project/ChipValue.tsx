@@ -6,7 +6,7 @@ import { useLanguage } from "../../ui/useLanguage";
 import { CountryName } from "../country/CountryName";
 import { facets } from "./facets";
 import type { FilterValue } from "./filtersOf";
-import { dayNames } from "./projectFilter";
+import { formatMoney } from "./formatMoney";
 
 /** A value of a filter in words. */
 export function ChipValue({ name, value }: FilterValue) {
@@ -24,5 +24,8 @@ export function ChipValue({ name, value }: FilterValue) {
   if (facet?.fixed?.includes(value)) {
     return <T id={`${name}.${value}`} />;
   }
-  return <bdi>{dayNames.some((day) => day === name) ? formatDay(value, language) : value}</bdi>;
+  if (name.startsWith("budget")) {
+    return <bdi>{formatMoney({ amount: value, currency: "USD" }, language)}</bdi>;
+  }
+  return <bdi>{/^\d{4}-\d\d-\d\d$/.test(value) ? formatDay(value, language) : value}</bdi>;
 }

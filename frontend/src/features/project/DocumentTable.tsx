@@ -1,24 +1,32 @@
 import type { Project, ProjectDocument } from "../../api/types.gen";
 import { CodeText } from "../../ui/CodeText";
 import { type Column, DataTable } from "../../ui/DataTable";
-import { formatDay, nameOfLanguage } from "../../ui/formats";
+import { formatBytes, formatDay, nameOfLanguage } from "../../ui/formats";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { formatName } from "./formatName";
 
 /** The documents of the project: what they are, in which form and language, and where to get them. */
-export function DocumentTable({ project }: { project: Pick<Project, "id" | "documents"> }) {
+export function DocumentTable({ project }: { project: Pick<Project, "id" | "documents" | "files"> }) {
   const language = useLanguage();
   const address = ({ file, url }: ProjectDocument) =>
     file === null ? url : `/api/v1/projects/${project.id}/files/${file}`;
+  const stored = ({ file }: ProjectDocument) => (file === null ? undefined : project.files[file]);
+  const format = (one: ProjectDocument) => stored(one)?.format ?? one.format;
   const columns: Column<ProjectDocument>[] = [
     { head: "documents.title", cell: (one) => <LocalText of={one.title} /> },
     { head: "documents.category", cell: (one) => <CodeText list="document-category" code={one.category} /> },
     {
       head: "documents.format",
-      has: (one) => one.format !== null,
-      cell: (one) => <bdi>{formatName(one.format ?? "")}</bdi>,
+      has: (one) => format(one) !== null,
+      cell: (one) => <bdi>{formatName(format(one) ?? "")}</bdi>,
+    },
+    {
+      head: "documents.size",
+      figures: true,
+      has: (one) => stored(one) !== undefined,
+      cell: (one) => formatBytes(stored(one)?.size ?? 0, language),
     },
     {
       head: "texts.language",
@@ -35,11 +43,10 @@ export function DocumentTable({ project }: { project: Pick<Project, "id" | "docu
       has: (one) => address(one) !== null,
       cell: (one) => (
         <a href={address(one) ?? undefined} rel={one.file === null ? "external" : undefined}>
-          <T id={one.file === null ? "documents.open" : "texts.download"} />
           <span className="hidden">
-            {" "}
-            <LocalText of={one.title} />
+            <LocalText of={one.title} />:{" "}
           </span>
+          <T id={one.file === null ? "documents.open" : "texts.download"} />
         </a>
       ),
     },

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Project } from "../../api/types.gen";
 import { formatInstant } from "../../ui/formats";
 import { T } from "../../ui/T";
@@ -29,12 +29,12 @@ export function ProjectChanges({ project, children }: Props) {
       <dl className="facts">
         {steps.map(({ id, at }) =>
           at === null ? null : (
-            <div key={id} className="fact">
+            <Fragment key={id}>
               <dt>
                 <T id={id} />
               </dt>
               <dd>{formatInstant(at, language)}</dd>
-            </div>
+            </Fragment>
           ),
         )}
       </dl>

@@ -6,7 +6,7 @@ import { getProjectFacetsOptions } from "../../api/@tanstack/react-query.gen";
 import { formFields } from "../../ui/formFields";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
-import { DayFields } from "./DayFields";
+import { BoundFields } from "./BoundFields";
 import { facets } from "./facets";
 import { ProjectFacet } from "./ProjectFacet";
 import { type ProjectFilter, readProjectFilter, sorts } from "./projectFilter";
@@ -18,8 +18,7 @@ export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
   const language = useLanguage();
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
-  const query = { ...facetQuery(filter), lang: language.tag };
-  const counted = useQuery({ ...getProjectFacetsOptions({ query }), enabled: opened });
+  const counted = useQuery({ ...getProjectFacetsOptions({ query: facetQuery(filter) }), enabled: opened });
   return (
     <search>
       <form
@@ -67,7 +66,8 @@ export function ProjectFilters({ filter }: { filter: ProjectFilter }) {
                 all={counted.data}
               />
             ))}
-            <DayFields filter={filter} />
+            <BoundFields filter={filter} of="days" />
+            <BoundFields filter={filter} of="budget" />
           </div>
           <div className="row">
             <label>

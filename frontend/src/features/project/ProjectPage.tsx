@@ -23,7 +23,7 @@ import { WithdrawnPage } from "./WithdrawnPage";
 const route = getRouteApi("/live/projects/$id");
 
 /** One published project, whole: every part of its record has a section with an anchor. */
-export function ProjectPage({ trace, changes }: Beside) {
+export function ProjectPage({ balance, changes }: Beside) {
   const language = useLanguage();
   const path = route.useParams();
   const query = useQuery(getProjectOptions({ path }));
@@ -33,7 +33,7 @@ export function ProjectPage({ trace, changes }: Beside) {
   return (
     <LoadedPage query={query}>
       {(project) => {
-        const parts = projectParts(project, { trace, changes });
+        const parts = projectParts(project, { balance, changes });
         return (
           <Page
             title={pickText(project.title, language)?.text ?? project.code}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Project } from "../../api/types.gen";
 import { LocalText } from "../../ui/LocalText";
 import { pickText } from "../../ui/pickText";
@@ -8,12 +9,19 @@ import { ConsultedTable } from "./ConsultedTable";
 import { ledgerCounts } from "./ledgerCounts";
 import { TraceLights } from "./TraceLights";
 
+type Props = {
+  project: Project;
+  /** Which kinds of actors took part: more than the record itself says. */
+  balance: ReactNode;
+};
+
 /** From consultation over contribution to benefit: the lights, who was asked, where contributions stand, who has what. */
-export function ProjectTrace({ project }: { project: Project }) {
+export function ProjectTrace({ project, balance }: Props) {
   const language = useLanguage();
   return (
     <>
       <TraceLights lights={ledgerCounts(project)} />
+      {balance}
       <ConsultedTable parties={project.consulted} />
       <p>
         <T id="trace.contributions" />{" "}

@@ -4,7 +4,7 @@ import { CodeText } from "../../ui/CodeText";
 
 /** Projects that this one belongs with, here or in another register. */
 export function RelatedList({ related }: { related: readonly RelatedProject[] }) {
-  return (
+  return related.length === 0 ? null : (
     <ul>
       {related.map(({ type, project }) => (
         <li key={`${type} ${project}`}>

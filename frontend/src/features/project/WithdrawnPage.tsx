@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { Link } from "@tanstack/react-router";
 import { formatInstant } from "../../ui/formats";
+import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";
 import { readProblem } from "../../ui/readProblem";
 import { SearchForm } from "../../ui/SearchForm";
@@ -29,7 +30,9 @@ export function WithdrawnPage({ thrown }: { thrown: unknown }) {
               <dt>
                 <T id="withdrawn.why" />
               </dt>
-              <dd dir="auto">{reason}</dd>
+              <dd>
+                <LocalText of={reason} />
+              </dd>
             </>
           )}
         </dl>

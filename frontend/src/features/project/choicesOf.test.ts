@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Facets } from "../../api/types.gen";
 import { choicesOf } from "./choicesOf";
 import { facetCounts } from "./facetCounts";
+import { facets as known } from "./facets";
 
 const names = new Map([
   ["1", { en: "Pipeline" }],
@@ -29,7 +31,7 @@ test("codes without projects are left out, but never one that is chosen", () => 
 });
 
 test("counts are found by the name that the API gives them", () => {
-  const facets = {
+  const facets: Facets = {
     total: 3,
     countries: [{ code: "KE", projects: 3 }],
     countryRoles: [],
@@ -52,5 +54,7 @@ test("counts are found by the name that the API gives them", () => {
   };
   expect(facetCounts(facets, { name: "country", counts: "countries" })?.get("KE")).toBe(3);
   expect(facetCounts(facets, { name: "sector", counts: "none" })).toBeUndefined();
+  const uncounted = known.filter(({ counts }) => !(counts in facets)).map(({ name }) => name);
+  expect(uncounted).toEqual(["freshness"]);
   expect(facetCounts(undefined, { name: "country", counts: "countries" })).toBeUndefined();
 });

@@ -1,7 +1,7 @@
-import { dayNames, listNames, type ProjectFilter } from "./projectFilter";
+import { boundNames, listNames, type ProjectFilter } from "./projectFilter";
 
 /** What narrows the list, in the order in which the page says it; order, view and place in the list do not. */
-const names = ["q", ...listNames, ...dayNames] as const;
+const names = ["q", ...listNames, ...boundNames] as const;
 export type FilterName = (typeof names)[number];
 export type FilterValue = { name: FilterName; value: string };
 

@@ -31,19 +31,26 @@ const lists = [
 export const listNames = lists.map(([name]) => name);
 export type ListName = (typeof lists)[number][0];
 
-/** Between which days a project starts, ends and changed last. */
-export const dayNames = [
-  "startDateFrom",
-  "startDateTo",
-  "endDateFrom",
-  "endDateTo",
-  "updatedFrom",
-  "updatedTo",
+const day = /^\d{4}-\d\d-\d\d$/;
+const sum = /^\d{1,15}$/;
+
+/** The filters that are bounds: of the start, the end, the last change, the budget in US dollars. */
+const bounds = [
+  ["startDateFrom", day],
+  ["startDateTo", day],
+  ["endDateFrom", day],
+  ["endDateTo", day],
+  ["updatedFrom", day],
+  ["updatedTo", day],
+  ["budgetFrom", sum],
+  ["budgetTo", sum],
 ] as const;
-export type DayName = (typeof dayNames)[number];
+
+export const boundNames = bounds.map(([name]) => name);
+export type BoundName = (typeof bounds)[number][0];
 
 /** The orders that the page offers. */
-export const sorts = ["-updatedAt", "updatedAt", "title", "code"] as const;
+export const sorts = ["-updatedAt", "updatedAt", "title", "code", "-startDate", "startDate"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What the address of the projects list may ask for. */
@@ -53,7 +60,7 @@ export type ProjectFilter = {
   /** Lines of a register where it is left out. */
   view?: "table";
   cursor?: string;
-} & { [name in ListName]?: string[] } & { [name in DayName]?: string };
+} & { [name in ListName]?: string[] } & { [name in BoundName]?: string };
 
 function some(values: string[]): string[] | undefined {
   return values.length === 0 ? undefined : [...new Set(values)];
@@ -66,16 +73,14 @@ export function readProjectFilter(search: Record<string, unknown>): ProjectFilte
       ([name, form]) => [name, some(listOf(search[name]).filter((value) => form.test(value)))] as const,
     ),
   );
-  const days: { [name in DayName]?: string } = Object.fromEntries(
-    dayNames.map(
-      (name) => [name, listOf(search[name]).find((value) => /^\d{4}-\d\d-\d\d$/.test(value))] as const,
-    ),
+  const limits: { [name in BoundName]?: string } = Object.fromEntries(
+    bounds.map(([name, form]) => [name, listOf(search[name]).find((value) => form.test(value))] as const),
   );
   const sort = oneOf(search.sort);
   return {
     q: oneOf(search.q)?.slice(0, 200),
     ...codes,
-    ...days,
+    ...limits,
     sort: sorts.find((one) => one === sort),
     view: oneOf(search.view) === "table" ? "table" : undefined,
     cursor: oneOf(search.cursor),

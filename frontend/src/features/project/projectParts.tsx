@@ -11,13 +11,13 @@ import { ProjectFunding } from "./ProjectFunding";
 import { ProjectOverview } from "./ProjectOverview";
 import { ProjectTimeline } from "./ProjectTimeline";
 import { ProjectTrace } from "./ProjectTrace";
-import { RelatedList } from "./RelatedList";
+import { RelatedProjects } from "./RelatedProjects";
 import { ResultList } from "./ResultList";
 import { SourceList } from "./SourceList";
 import { timelineEntries } from "./timelineEntries";
 
 /** What other parts of the hub know of a project, below what its record says itself. */
-export type Beside = { trace: ReactNode; changes: ReactNode };
+export type Beside = { balance: ReactNode; changes: ReactNode };
 
 export type ProjectPart = { id: string; content: ReactNode };
 
@@ -26,15 +26,7 @@ export function projectParts(project: Project, beside: Beside): ProjectPart[] {
   const { sectors, sdgs, groups, markers, budgets, transactions, inKind } = project;
   const parts: (ProjectPart & { count?: number; needed?: boolean })[] = [
     { id: "overview", content: <ProjectOverview project={project} /> },
-    {
-      id: "trace",
-      content: (
-        <>
-          <ProjectTrace project={project} />
-          {beside.trace}
-        </>
-      ),
-    },
+    { id: "trace", content: <ProjectTrace project={project} balance={beside.balance} /> },
     { id: "agreed", content: <AgreementList agreements={project.agreements} lead={project.lead} /> },
     { id: "results", count: project.results.length, needed: true, content: <ResultList project={project} /> },
     {
@@ -68,11 +60,7 @@ export function projectParts(project: Project, beside: Beside): ProjectPart[] {
       content: <DocumentTable project={project} />,
     },
     { id: "sources", count: project.sources.length, content: <SourceList project={project} /> },
-    {
-      id: "related",
-      count: project.relatedProjects.length,
-      content: <RelatedList related={project.relatedProjects} />,
-    },
+    { id: "related", content: <RelatedProjects project={project} /> },
     { id: "changes", content: <ProjectChanges project={project}>{beside.changes}</ProjectChanges> },
     { id: "cite", content: <ProjectCitation project={project} /> },
   ];

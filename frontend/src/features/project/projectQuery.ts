@@ -1,14 +1,14 @@
-import { type DayName, dayNames, type ListName, listNames, type ProjectFilter } from "./projectFilter";
+import { type BoundName, boundNames, type ListName, listNames, type ProjectFilter } from "./projectFilter";
 
 /** What narrows the list, as parameters of the API: several values are one comma list. */
 export function facetQuery(filter: ProjectFilter) {
   const codes: { [name in ListName]?: string } = Object.fromEntries(
     listNames.map((name) => [name, filter[name]?.join(",")] as const),
   );
-  const days: { [name in DayName]?: string } = Object.fromEntries(
-    dayNames.map((name) => [name, filter[name]] as const),
+  const limits: { [name in BoundName]?: string } = Object.fromEntries(
+    boundNames.map((name) => [name, filter[name]] as const),
   );
-  return { q: filter.q, ...codes, ...days };
+  return { q: filter.q, ...codes, ...limits };
 }
 
 /** The same with the order and the place in the list. */
