@@ -31,6 +31,7 @@ public record ProjectSummary(
         @Nullable LocalDate actualStart,
         @Nullable LocalDate plannedEnd,
         @Nullable LocalDate actualEnd,
+        @Nullable Instant lastProgressAt,
         Instant updatedAt) {
 
     static ProjectSummary working(Project project) {
