@@ -2161,6 +2161,7 @@ export type ProjectSummary = {
     actualStart: LocalDate | null;
     plannedEnd: LocalDate | null;
     actualEnd: LocalDate | null;
+    lastProgressAt: Instant | null;
     updatedAt: Instant;
 };
 

@@ -65,6 +65,7 @@ public record ProjectSummary(
                 from.actualStart,
                 from.plannedEnd,
                 from.actualEnd,
+                project.lastProgressAt,
                 updatedAt);
     }
 }
