@@ -3,7 +3,7 @@
 LOCAL := python3 -B docker/local
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop clean
+.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ parts: ## start MySQL and Keycloak in the background and print the variables tha
 
 parts-stop: ## stop them and forget their data
 	@$(LOCAL) parts-stop
+
+bench: ## 100,000 made-up projects, read through the API and through JDBC; PROJECTS=20000 for fewer
+	@$(LOCAL) bench
 
 clean: ## remove what the builds made; downloads and data stay
 	@$(LOCAL) clean

@@ -4,6 +4,7 @@ import errno
 import sys
 
 import accounts
+import bench
 import builds
 import checks
 import parts
@@ -26,6 +27,7 @@ COMMANDS = {
     "contract": checks.contract,
     "parts": parts.start,
     "parts-stop": parts.stop,
+    "bench": bench.run,
     "clean": builds.clean,
 }
 UNTIL_STOPPED = {"run", "dev"}

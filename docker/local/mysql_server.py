@@ -33,10 +33,11 @@ class Database:
         return f"jdbc:mysql://127.0.0.1:{self.port}/{schema}?sslMode=DISABLED&allowPublicKeyRetrieval=true"
 
 
-def start(processes, data, port, durable):
+def start(processes, data, port, durable, settings=()):
     """Start the server on this data directory, making it first if need be; answer when it takes connections.
 
-    `durable` false trades safety after a power cut for speed: for data that a test throws away.
+    `durable` false trades safety after a power cut for speed: for data that a test throws away. `settings` are further
+    options of the server.
     """
     base = mysql_home.get(processes)
     if not data.exists():
@@ -45,7 +46,7 @@ def start(processes, data, port, durable):
     setup = places.private(data / "setup.sql", _setup(password))
     child = processes.start(
         "mysql", [*_mysqld(base, data), f"--port={port}", f"--init-file={setup}", *SETTINGS,
-                  *(DURABLE if durable else FLEETING)], patience=30)
+                  *(DURABLE if durable else FLEETING), *settings], patience=30)
     child.wait_until(lambda: b"ready for connections" in child.log.read_bytes(), 60, "it took connections")
     setup.unlink()
     say(f"MySQL: ready on 127.0.0.1:{port}")

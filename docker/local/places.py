@@ -9,6 +9,7 @@ FRONTEND = ROOT / "frontend"
 REALM = ROOT / "docker" / "keycloak" / "realm-demo.json"
 RUN = ROOT / ".run"
 PARTS = ROOT / ".parts"
+BENCH = ROOT / ".bench"
 
 
 def cache():

@@ -1,0 +1,85 @@
+"""`make bench`: 100,000 made-up projects, read through the API and through JDBC in turns.
+
+PROJECTS=20000 makes fewer. The data stay in .bench until they have to be made anew; FRESH=1 makes them anew at once.
+"""
+
+import hashlib
+import os
+import shutil
+
+import builds
+import jdk
+import mysql_server
+import places
+import ports
+import product
+from console import Trouble, say, show
+from processes import Processes
+from together import supervised
+
+SOURCES = places.ROOT / "bench"
+ROOMY = ["--innodb-buffer-pool-size=2G", "--innodb-redo-log-capacity=1073741824"]
+SECRET = "demo-secret-of-the-benchmark-only-0123456789"
+
+
+def run():
+    """Generate unless the data are there, then measure."""
+    processes = Processes(places.BENCH, "make bench")
+    with supervised(processes):
+        projects = _projects()
+        builds.backend(processes)
+        classes = _compile(processes)
+        marker, wanted = places.BENCH / "generated", _state(projects)
+        made = marker.exists() and marker.read_text() == wanted and not os.environ.get("FRESH")
+        if not made:
+            marker.unlink(missing_ok=True)
+            shutil.rmtree(places.BENCH / "mysql", ignore_errors=True)
+        chosen = ports.free_ports(["MYSQL_PORT", "API_PORT", "NONE"])
+        database = mysql_server.start(
+            processes, places.BENCH / "mysql", chosen["MYSQL_PORT"], durable=False, settings=ROOMY)
+        # anonymous reading asks Keycloak nothing, and nobody gets mail
+        product.start_api(
+            processes, chosen["API_PORT"], (database.url(), database.user, database.password),
+            f"http://localhost:{chosen['NONE']}/realms/platform", "http://localhost:3000", SECRET, chosen["NONE"])
+        if not made:
+            say(f"bench: making {projects:,} projects")
+            _java(processes, "generate", classes, database, "Generate", projects)
+            marker.write_text(wanted)
+        say("bench: measuring")
+        _java(processes, "measure", classes, database, "Measure", chosen["API_PORT"])
+        show((processes.logs / "measure.log").read_text())
+
+
+def _projects():
+    given = os.environ.get("PROJECTS", "100000")
+    if not given.isdigit() or int(given) < 1000:
+        raise Trouble(f"PROJECTS={given} is not a number of 1000 or more.")
+    return int(given)
+
+
+def _compile(processes):
+    """The benchmark's classes, on the class path of the packaged API."""
+    packaged = builds.JAR.parent
+    classes = places.BENCH / "classes"
+    path = os.pathsep.join([str(classes), f"{packaged}/app/*", f"{packaged}/lib/main/*", f"{packaged}/lib/boot/*"])
+    shutil.rmtree(classes, ignore_errors=True)
+    processes.require("bench-compile", [
+        jdk.find() / "bin" / "javac", "-nowarn", "-proc:none", "-parameters", "-d", classes, "-cp", path,
+        *sorted(SOURCES.glob("*.java"))])
+    return path
+
+
+def _java(processes, name, classes, database, main, argument):
+    env = {**os.environ, "DB_URL": database.url(), "DB_USER": database.user, "DB_PASSWORD": database.password}
+    processes.require(name, [
+        jdk.find() / "bin" / "java", "-Xmx2g", *(f"-D{each}" for each in os.environ.get("BENCH", "").split()),
+        "-cp", classes, f"org.cooperationhub.publication.{main}", str(argument)], env=env)
+
+
+def _state(projects):
+    """The number of projects and one hash over what the data are made by."""
+    digest = hashlib.sha256()
+    for path in sorted([*(places.BACKEND / "src/main/resources/db").glob("*"), SOURCES / "Dataset.java",
+                        SOURCES / "Generate.java", *(places.BACKEND / "src/main/java").rglob("*View.java")]):
+        digest.update(path.read_bytes())
+    return f"{projects} {digest.hexdigest()}"
