@@ -5,7 +5,8 @@ export async function beginProject(page: Page, title: string): Promise<string> {
   await page.getByLabel("Title").fill(title);
   await page.getByRole("button", { name: "Save draft" }).dblclick();
   await expect(page).toHaveURL(/\/en\/w\/projects\/[0-9a-f-]{36}\/edit\/basics$/);
-  // the editor itself, not only its address
+  // the editor itself: the address comes first, and the page that is left has a summary too
+  await expect(page.getByRole("navigation", { name: "Sections of the project" })).toBeVisible();
   await expect(page.getByLabel("Summary", { exact: true })).toBeVisible();
   return new URL(page.url()).pathname.replace(/\/basics$/, "");
 }
