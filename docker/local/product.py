@@ -10,8 +10,8 @@ import places
 from console import say
 
 
-def start_api(processes, port, database, issuer, client_origin, secret, mail_port):
-    """Start the packaged API in demonstration mode; answer when it is ready.
+def start_api(processes, port, database, issuer, client_origin, secret, mail_port, **more):
+    """Start the packaged API in demonstration mode, with `more` settings; answer when it is ready.
 
     `database` is a triple of JDBC URL, user and password. The API runs from a copy, so that a build beside it
     does not pull the classes from under it.
@@ -21,7 +21,8 @@ def start_api(processes, port, database, issuer, client_origin, secret, mail_por
     shutil.copytree(builds.JAR.parent, home)
     say("API: starting")
     child = processes.start("api", [jdk.find() / "bin" / "java", "-Xmx512m", "-jar", home / builds.JAR.name],
-                            env=settings(port, database, issuer, client_origin, secret, mail_port, processes.state / "files"))
+                            env={**settings(port, database, issuer, client_origin, secret, mail_port,
+                                            processes.state / "files"), **more})
     child.wait_until(lambda: answers(port, "/q/health/ready"), 120, "it was ready")
     say(f"API: ready on http://localhost:{port}")
 

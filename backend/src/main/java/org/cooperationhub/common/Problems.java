@@ -83,4 +83,12 @@ public final class Problems {
         var fault = Fault.at("", "too-large", detail).with(Map.of("max", most));
         return new ProblemException(ProblemCode.TOO_LARGE, detail, List.of(fault), null, null, Map.of());
     }
+
+    /** 429: the client used up a quota, named as in {@code RateLimit-Policy}; there is some again after the seconds. */
+    public static ProblemException quotaExceeded(String policy, long seconds) {
+        var detail = Words.say("quota-exceeded.policy", policy, seconds);
+        var fault = Fault.header("RateLimit", "quota-exceeded", detail).with(Map.of("policy", policy));
+        var headers = Map.of("Retry-After", String.valueOf(Math.max(1, seconds)));
+        return new ProblemException(ProblemCode.QUOTA_EXCEEDED, detail, List.of(fault), null, null, headers);
+    }
 }

@@ -22,6 +22,7 @@ public class RequestFacts {
     private boolean zippedByServer;
     private @Nullable FieldSelection fields;
     private @Nullable String narrowedTo;
+    private RateLimits.@Nullable Client client;
 
     void received(String requestId, String language, String method, String path) {
         this.requestId = requestId;
@@ -36,6 +37,15 @@ public class RequestFacts {
 
     void keyed(String idempotencyKey) {
         this.idempotencyKey = idempotencyKey;
+    }
+
+    void counts(RateLimits.Client client) {
+        this.client = client;
+    }
+
+    /** Whose quota the request is taken from; null where nothing is limited. */
+    RateLimits.@Nullable Client client() {
+        return client;
     }
 
     void holds(String holder) {

@@ -84,6 +84,8 @@ public class Contract implements OASFilter {
                         : answer.getDescription());
         header(answer, "ETag", "Version and variant of the answer");
         header(answer, "X-Request-Id", "Names the request in logs and problems");
+        header(answer, "RateLimit-Policy", "Each quota of the client: name, requests (q), window in seconds (w)");
+        header(answer, "RateLimit", "What is left of each quota: requests (r), seconds until all are back (t)");
         if (status.equals("201")) header(answer, "Location", "Address of the new record");
         example(operation, answer);
     }
@@ -113,7 +115,7 @@ public class Contract implements OASFilter {
                     .forEach(each -> each.setExample(mapper.convertValue(found.get("request"), Object.class)));
     }
 
-    private static void header(APIResponse answer, String name, String description) {
+    static void header(APIResponse answer, String name, String description) {
         answer.addHeader(
                 name,
                 OASFactory.createHeader()

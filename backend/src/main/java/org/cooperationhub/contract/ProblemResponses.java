@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cooperationhub.common.ProblemCode;
@@ -24,6 +25,8 @@ final class ProblemResponses {
                 .collect(Collectors.groupingBy(each -> String.valueOf(each.status), TreeMap::new, Collectors.toList()));
         var responses = new TreeMap<String, APIResponse>();
         byStatus.forEach((status, codes) -> responses.put(status, response(codes)));
+        for (var each : List.of("429", "503"))
+            Contract.header(Objects.requireNonNull(responses.get(each)), "Retry-After", "Seconds to wait");
         return responses;
     }
 
@@ -33,6 +36,7 @@ final class ProblemResponses {
                 ProblemCode.INVALID_PARAMETER,
                 ProblemCode.UNAUTHENTICATED,
                 ProblemCode.NOT_ACCEPTABLE,
+                ProblemCode.QUOTA_EXCEEDED,
                 ProblemCode.INTERNAL,
                 ProblemCode.TEMPORARY_REDUCED_CAPACITY));
         var paged = operation.getParameters() != null
