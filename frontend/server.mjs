@@ -102,9 +102,13 @@ function withoutFile(path, request, response) {
   response.end(body);
 }
 
-/** Addresses that mean another one than they say, such as /api/../q, are nobody's. */
+/**
+ * Addresses that mean another one than they say, such as /api/../q, are nobody's. A partner's id below /sources may
+ * have slashes, which the API takes as a part of the id.
+ */
 function plain(path) {
-  if (/%2e|%2f|%5c|\\/i.test(path)) return false;
+  if (/%2e|%5c|\\/i.test(path)) return false;
+  if (/%2f/i.test(path) && !path.startsWith("/api/v1/sources/")) return false;
   try {
     return new URL(path, "http://localhost").pathname === path;
   } catch {
