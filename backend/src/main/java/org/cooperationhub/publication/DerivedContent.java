@@ -31,8 +31,8 @@ class DerivedContent {
     Derived of(Project project, ProjectRevision published) {
         return new Derived(
                 parts.conversions(published),
-                reports.approved(project),
-                reports.confirmations(project),
+                reports.approved(project, published),
+                reports.confirmations(project, published),
                 keys.agreements(published),
                 parts.files(project));
     }
