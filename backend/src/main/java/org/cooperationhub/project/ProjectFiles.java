@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
@@ -51,7 +53,9 @@ class ProjectFiles {
     }
 
     Page<StoredFile> page(UUID id, PageRequest request) {
-        return files.page(owner(projects.readable(id, caller)), request);
+        var project = projects.readable(id, caller);
+        var named = Projects.insider(caller, project) ? null : named(project);
+        return files.page(owner(project), named, request);
     }
 
     /** @param everybody true for a file of a public document, which any cache may keep */
@@ -65,11 +69,23 @@ class ProjectFiles {
         return new Readable(file, everybody);
     }
 
-    /** A published document for members is read by members; the files of a draft by those who see the draft. */
+    /**
+     * A published document for members is read by members; every file by insiders; those of the revision that waits for
+     * the caller's agreement by who is asked for it.
+     */
     private boolean mayRead(Project project, String sha256) {
         if (caller.anonymous()) return false;
         if (published(project, sha256, Visibility.MEMBERS) && caller.mayEverywhere(Action.READ_MEMBERS)) return true;
-        return Projects.readableBy(caller, project);
+        if (Projects.insider(caller, project)) return true;
+        return Projects.readableBy(caller, project) && named(project).contains(sha256);
+    }
+
+    /** SHA-256 of the files that the working revision names. */
+    private static Set<String> named(Project project) {
+        return project.working().documents.stream()
+                .map(ProjectDocument::file)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static boolean published(Project project, String sha256, Visibility visibility) {
