@@ -36,6 +36,9 @@ import org.junit.jupiter.api.Test;
 /** The revisions of a project, how they differ, who did what, and bringing one back. */
 @QuarkusTest
 class RevisionTest {
+    @Inject
+    DataSource database;
+
     @Test
     void everybody_reads_published_revisions_and_the_organisation_all_of_them() {
         var edited = Draft.published().edited(EDITOR, Map.of("summary", Map.of("en", "Second thoughts")));
@@ -169,7 +172,6 @@ class RevisionTest {
                 409,
                 "wrong-state");
     }
-}
 
     @Test
     void what_was_taken_down_does_not_come_back_with_a_later_revision() {
@@ -307,3 +309,4 @@ class RevisionTest {
                 .body("items.action", contains("FILE_UPLOADED", "CREATED"))
                 .body("items[0].note", equalTo("Study.pdf"));
     }
+}
