@@ -3,10 +3,11 @@ package org.cooperationhub.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
@@ -31,6 +32,9 @@ class ProjectFiles {
     StoredFiles files;
 
     @Inject
+    ProjectEvents events;
+
+    @Inject
     Caller caller;
 
     private static Owner owner(Project project) {
@@ -49,7 +53,9 @@ class ProjectFiles {
     /** Asks again whether the caller may: receiving took its time. */
     StoredFiles.Added add(UUID id, IncomingFile file) {
         var project = requireEditable(id);
-        return files.add(owner(project), file, caller.person(), project.lead);
+        var added = files.add(owner(project), file, caller.person(), project.lead);
+        if (added.isNew()) events.record(project, ProjectAction.FILE_UPLOADED, List.of(), added.file().name);
+        return added;
     }
 
     Page<StoredFile> page(UUID id, PageRequest request) {

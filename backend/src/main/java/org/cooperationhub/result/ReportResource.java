@@ -143,6 +143,7 @@ public class ReportResource {
         after.writeTo(found);
         found.fieldVersions = writes.stamped(found.fieldVersions, changed, found.version + 1);
         found.updatedAt = Now.instant();
+        events.record(project, ProjectAction.VALUE_EDITED, changed, null);
         reports.flush();
         return reports.view(project, found);
     }

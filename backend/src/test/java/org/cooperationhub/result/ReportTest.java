@@ -1,5 +1,6 @@
 package org.cooperationhub.result;
 
+import static org.cooperationhub.testing.Account.AUTHORITY_KE;
 import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.ORG_ADMIN;
 import static org.cooperationhub.testing.Account.OTHER_EDITOR;
@@ -12,19 +13,20 @@ import static org.cooperationhub.testing.Api.patching;
 import static org.cooperationhub.testing.Api.posting;
 import static org.cooperationhub.testing.Api.problem;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cooperationhub.testing.Draft;
 import org.cooperationhub.testing.Measured;
 import org.junit.jupiter.api.Test;
-import org.cooperationhub.testing.Draft;
 
 /** Reporting a value, handing it in, deciding on it, and locking its period. */
 @QuarkusTest
@@ -229,7 +231,6 @@ class ReportTest {
             problem(as(outsider).get(project.reports()), 404, "not-found");
         problem(anonymous().get(project.reports()), 401, "unauthenticated");
     }
-}
 
     /** Another indicator with one period and no baseline, beside those that the draft has. */
     private static Draft withIndicator(Draft draft, UUID period) {
@@ -306,3 +307,4 @@ class ReportTest {
         for (var address : List.of(project.reports(), report.path()))
             problem(as(AUTHORITY_KE).get(address), 404, "not-found");
     }
+}
