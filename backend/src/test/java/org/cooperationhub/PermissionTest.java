@@ -351,7 +351,7 @@ class PermissionTest {
                         seeing));
         lines.put(
                 "archiveProject",
-                draft(caller -> step(caller, Map.of()).put(published.archive()), administrators, seeing));
+                draft(caller -> step(caller, reason).put(published.archive()), administrators, seeing));
         lines.put(
                 "discardProjectDraft",
                 draft(
