@@ -249,7 +249,11 @@ class PermissionTest {
         seeing.addAll(INSIDERS);
         var people = EnumSet.of(EDITOR, ORG_ADMIN, SECOND_ADMIN);
         var content = Draft.content("DEMO-KE");
-        lines.put("getProject", open(Draft.published().publicPath()));
+        var published = Draft.published().publicPath();
+        lines.put("getProject", open(published));
+        lines.put(
+                "getProjectForMembers",
+                new Line(caller -> caller.get(published + "/members"), who -> who == null ? 401 : 200));
         lines.put(
                 "createProject",
                 only(INSIDERS, 201, caller -> json(caller, content).post("/projects")));

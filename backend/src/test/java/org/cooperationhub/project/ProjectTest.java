@@ -30,6 +30,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooperationhub.testing.Api;
 import org.cooperationhub.testing.Draft;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,6 @@ class ProjectTest {
         var submitted = edited.submitted(EDITOR);
         problem(as(PARTNER).header("If-Match", submitted.etag()).delete(submitted.submission()), 403, "forbidden");
     }
-}
 
     /** Content with one member as it is written here. */
     private static Response written(String member, String json) throws JsonProcessingException {
@@ -215,3 +215,4 @@ class ProjectTest {
         as(OTHER_READER).get(members).then().body("contact.name", equalTo("Somebody"));
         problem(as(OTHER_READER).get(Draft.fresh().publicPath() + "/members"), 404, "not-found");
     }
+}
