@@ -4,6 +4,7 @@ import { ProjectPage } from "../features/project/ProjectPage";
 import { LazyDetails } from "../ui/LazyDetails";
 import { Skeleton } from "../ui/Skeleton";
 import { T } from "../ui/T";
+import { hasSessionHint } from "./auth/sessionHint";
 import { ProjectSteps } from "./ProjectSteps";
 
 const route = getRouteApi("/live/projects/$id");
@@ -13,6 +14,14 @@ const ProjectBalance = lazy(async () => ({
 }));
 const PublicRevisions = lazy(async () => ({
   default: (await import("../features/history/PublicRevisions")).PublicRevisions,
+}));
+
+/** The sign-in library comes along: only for who signed in on this device lately. */
+const WhenSignedIn = lazy(async () => ({
+  default: (await import("./auth/WhenSignedIn")).WhenSignedIn,
+}));
+const MembersPart = lazy(async () => ({
+  default: (await import("../features/project/MembersPart")).MembersPart,
 }));
 
 export function ProjectRoute() {
@@ -32,6 +41,15 @@ export function ProjectRoute() {
             <PublicRevisions id={id} />
           </LazyDetails>
         </>
+      }
+      members={
+        hasSessionHint() && (
+          <Suspense fallback={null}>
+            <WhenSignedIn>
+              <MembersPart id={id} />
+            </WhenSignedIn>
+          </Suspense>
+        )
       }
     />
   );

@@ -2,6 +2,7 @@ import "../../styles/project.css";
 import "../../styles/record.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { getProjectOptions } from "../../api/@tanstack/react-query.gen";
 import { LanguageNotice } from "../../ui/LanguageNotice";
 import { LoadedPage } from "../../ui/LoadedPage";
@@ -23,7 +24,7 @@ import { WithdrawnPage } from "./WithdrawnPage";
 const route = getRouteApi("/live/projects/$id");
 
 /** One published project, whole: every part of its record has a section with an anchor. */
-export function ProjectPage({ balance, changes }: Beside) {
+export function ProjectPage({ balance, changes, members }: Beside & { members: ReactNode }) {
   const language = useLanguage();
   const path = route.useParams();
   const query = useQuery(getProjectOptions({ path }));
@@ -73,6 +74,7 @@ export function ProjectPage({ balance, changes }: Beside) {
                       )}
                     </section>
                   ))}
+                  {members}
                 </div>
               </div>
             </MemberNames>

@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import * as v from "valibot";
 import { archiveProjectMutation } from "../../api/@tanstack/react-query.gen";
 import type { Workflow } from "../../api/types.gen";
@@ -18,6 +19,10 @@ type Props = { workflow: Workflow; owner: string; settled: Settled };
 export function ArchiveStep({ workflow, owner, settled }: Props) {
   const archive = useMutation({ ...archiveProjectMutation(), ...settled });
   const reason = useKept(owner, `archive:${workflow.id}`, v.record(v.string(), v.string()), {});
+  const [tried, setTried] = useState(false);
+  const texts = written(reason.value);
+  const isPublic = workflow.publishedRevision !== null;
+  const noReason = isPublic && Object.keys(texts).length === 0;
   return (
     <ConfirmDialog
       action={<T id="archive.action" />}
@@ -25,23 +30,31 @@ export function ArchiveStep({ workflow, owner, settled }: Props) {
       confirm={<T id="archive.confirm" />}
       pending={archive.isPending}
       onConfirm={async () => {
-        const texts = written(reason.value);
+        setTried(true);
+        if (noReason) {
+          throw new Error("the reason is missing, and its field says so");
+        }
         const body = { reason: Object.keys(texts).length === 0 ? null : texts };
         await archive.mutateAsync({ ...requestFor(workflow), body });
         reason.forget();
       }}
     >
       <p>
-        <T id={workflow.publishedRevision === null ? "archive.text" : "archive.textPublished"} />
+        <T id={isPublic ? "archive.textPublished" : "archive.text"} />
       </p>
       <TextsByLanguage
         id="archive-reason"
-        label={<T id="archive.reason" />}
+        label={<T id={isPublic ? "unpublish.reason" : "archive.reason"} />}
         texts={reason.value}
         onChange={reason.write}
         errorOf={(tag) => faultAt(archive.error, `/reason/${tag}`)}
         maxLength={2000}
       />
+      {tried && noReason && (
+        <p className="field-error" role="alert">
+          <T id="unpublish.noReason" />
+        </p>
+      )}
       <StepFailure thrown={archive.error} />
     </ConfirmDialog>
   );

@@ -249,7 +249,11 @@ class PermissionTest {
         seeing.addAll(INSIDERS);
         var people = EnumSet.of(EDITOR, ORG_ADMIN, SECOND_ADMIN);
         var content = Draft.content("DEMO-KE");
-        lines.put("getProject", open(Draft.published().publicPath()));
+        var published = Draft.published().publicPath();
+        lines.put("getProject", open(published));
+        lines.put(
+                "getProjectForMembers",
+                new Line(caller -> caller.get(published + "/members"), who -> who == null ? 401 : 200));
         lines.put(
                 "createProject",
                 only(INSIDERS, 201, caller -> json(caller, content).post("/projects")));
@@ -351,7 +355,7 @@ class PermissionTest {
                         seeing));
         lines.put(
                 "archiveProject",
-                draft(caller -> step(caller, Map.of()).put(published.archive()), administrators, seeing));
+                draft(caller -> step(caller, reason).put(published.archive()), administrators, seeing));
         lines.put(
                 "discardProjectDraft",
                 draft(

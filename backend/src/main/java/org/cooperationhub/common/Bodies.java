@@ -147,7 +147,9 @@ public class Bodies {
     private static void merge(ObjectNode target, ObjectNode patch) {
         patch.properties().forEach(each -> {
             var name = each.getKey();
-            if (each.getValue() instanceof ObjectNode inner && target.get(name) instanceof ObjectNode outer) {
+            if (each.getValue() instanceof ObjectNode inner) {
+                // a new object is merged into an empty one, so that nulls in it do not stay either (RFC 7396)
+                var outer = target.get(name) instanceof ObjectNode known ? known : target.putObject(name);
                 merge(outer, inner);
                 outer.properties().removeIf(member -> member.getValue().isNull());
             } else target.set(name, each.getValue());

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.cooperationhub.account.Person;
 import org.cooperationhub.common.Cursors;
@@ -15,6 +17,7 @@ import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Sort;
 import org.cooperationhub.file.StoredFile.Owner;
 import org.cooperationhub.organisation.Organisation;
+import org.jspecify.annotations.Nullable;
 
 /** Every query on stored files. */
 @ApplicationScoped
@@ -50,10 +53,13 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
         return list("ownerId = ?1 and ownerScope = ?2 order by id", owner.id(), owner.scope());
     }
 
-    public Page<StoredFile> page(Owner owner, PageRequest request) {
-        return new Listing<>(StoredFile.class, "f", "StoredFile f")
+    /** @param among SHA-256 of the files to choose from; null for all of the owner's */
+    public Page<StoredFile> page(Owner owner, @Nullable Set<String> among, PageRequest request) {
+        var listing = new Listing<>(StoredFile.class, "f", "StoredFile f")
                 .where("f.ownerId = :owner", "owner", owner.id())
-                .where("f.ownerScope = :scope", "scope", owner.scope())
+                .where("f.ownerScope = :scope", "scope", owner.scope());
+        if (among != null && among.isEmpty()) listing.where("1 = 0");
+        return listing.where("f.sha256 in :among", "among", among == null ? null : new TreeSet<>(among))
                 .page(getEntityManager(), cursors, request, NEWEST_FIRST, "files");
     }
 }

@@ -57,7 +57,7 @@ public class RestorationResource {
         caller.requireIn(Action.EDIT_PROJECT, project.lead.id, project.id);
         var number =
                 Objects.requireNonNull(bodies.read(body, RestorationInput.class).revision());
-        var seen = new Histories.Seen(project, true);
+        var seen = Histories.Seen.inside(project);
         var revision = histories
                 .optional(seen, number)
                 .orElseThrow(() -> Problems.invalid(

@@ -28,7 +28,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The revisions of a project: published ones for everybody, all of them for those who may see drafts. */
+/**
+ * The revisions of a project: published ones for everybody, the one that waits for a key also for who is asked for it,
+ * all of them for those who may see drafts.
+ */
 @Path("projects/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
@@ -45,7 +48,8 @@ public class RevisionResource {
     @Path("revisions")
     @Operation(
             summary = "List the revisions of a project",
-            description = "Newest first. Everybody sees the published ones, those who may see drafts see all.")
+            description =
+                    "Newest first. Everybody sees the published ones, who is asked for a key also the one that waits for it, those who may see drafts see all.")
     public Page<RevisionSummary> listRevisions(@RestPath UUID id, @BeanParam PageRequest request) {
         return histories.revisions(histories.seen(id), request);
     }
@@ -57,7 +61,8 @@ public class RevisionResource {
             description = "As it was published; for those who may see drafts with what is not public.")
     public ProjectView getRevision(@RestPath UUID id, @RestPath int revision) {
         var seen = histories.seen(id);
-        return ProjectView.past(seen.project(), histories.revision(seen, revision), seen.insider());
+        var found = histories.revision(seen, revision);
+        return ProjectView.past(seen.project(), found, seen.whole(found));
     }
 
     @GET
@@ -65,7 +70,7 @@ public class RevisionResource {
     @Operation(
             summary = "Compare a revision with another",
             description =
-                    "Field by field; parts of lists are matched by their ids or codes. Against the published revision before it, unless another is named.")
+                    "Field by field; parts of lists are matched by their ids or codes. Against the published revision before it, unless another is named. Contact and documents that are not public are compared for those alone who may see drafts.")
     public DifferencesView compareRevisions(
             @RestPath UUID id,
             @RestPath int revision,

@@ -84,7 +84,8 @@ public class ExchangeRateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Set the rate of a currency on a day", description = """
                     By the platform administrator, with 200 whether there was one or not. A rate that differs from the \
-                    one there needs If-Match and replaces it; the old one stays readable. The same again changes nothing.""")
+                    one there needs If-Match and replaces it; the old one stays readable. The same again changes nothing. \
+                    Published projects that it concerns are converted anew in the background, within minutes.""")
     @RequestBody(content = @Content(schema = @Schema(implementation = ExchangeRateInput.class)))
     public ExchangeRateView setExchangeRate(@RestPath String currency, @RestPath String day, byte[] body) {
         caller.requireEverywhere(Action.LOAD_RATES);
@@ -105,7 +106,8 @@ public class ExchangeRateResource {
                     By the platform administrator: CSV (RFC 4180) in UTF-8 with the columns currency, day, rate and source \
                     and at most 50,000 rows; the rate in units of the currency for one US dollar. All rows or none: 422 \
                     names every faulty row by its line, as in /line/7/rate. A rate that differs from the one there replaces it, \
-                    and the old one stays readable; the same file again changes nothing.""")
+                    and the old one stays readable; the same file again changes nothing. Published projects that new rates concern \
+                    are converted anew in the background, within minutes.""")
     @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public RateLoadView loadExchangeRates(byte[] body) {
         caller.requireEverywhere(Action.LOAD_RATES);

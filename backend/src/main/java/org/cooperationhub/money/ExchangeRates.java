@@ -2,6 +2,7 @@ package org.cooperationhub.money;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.cooperationhub.common.Listing;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Page;
 import org.cooperationhub.common.Sort;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,12 @@ class ExchangeRates implements PanacheRepositoryBase<ExchangeRate, UUID> {
 
     @Inject
     Cursors cursors;
+
+    @Inject
+    Event<RatesChanged> changed;
+
+    @ConfigProperty(name = "hub.rates.max-age-days")
+    int maxAgeDays;
 
     /** What a conversion asks for. */
     record Wanted(String currency, LocalDate valueDate) {}
@@ -78,8 +87,15 @@ class ExchangeRates implements PanacheRepositoryBase<ExchangeRate, UUID> {
         }
         supersede(superseded, now);
         fresh.forEach(this::persist);
+        if (!fresh.isEmpty()) changed.fire(event(fresh));
         return new RateLoadView(
                 rows.size(), fresh.size() - superseded.size(), superseded.size(), rows.size() - fresh.size());
+    }
+
+    private RatesChanged event(List<ExchangeRate> fresh) {
+        var days = fresh.stream().map(each -> each.day).sorted().toList();
+        var currencies = fresh.stream().map(each -> each.currency).collect(Collectors.toCollection(TreeSet::new));
+        return new RatesChanged(currencies, days.getFirst(), days.getLast().plusDays(maxAgeDays));
     }
 
     private Map<Key, Holding> holding(List<RateRow> rows) {

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Writes;
 
 /** Working revisions as the endpoints below a project meet them. */
 @ApplicationScoped
@@ -29,6 +31,15 @@ public class Drafts {
     @Inject
     Parts parts;
 
+    @Inject
+    ProjectCheck check;
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Writes writes;
+
     /**
      * The project whose draft the caller may see, once {@code If-Match} named its version. Its row stays locked, so
      * that two steps of one project come one after the other.
@@ -46,20 +57,28 @@ public class Drafts {
         expected.match(working.version, working.updatedAt, working.fieldVersions);
     }
 
-    /** A new working revision with the content of an earlier one; the one before stays as it is. */
+    /**
+     * A new working revision with the content of an earlier one; the one before stays as it is. What is brought back
+     * must hold as if it were written now, and counts as written now: 422 with every fault.
+     */
     public void restore(Project project, ProjectRevision earlier, int number) {
         var now = project.working();
         if (!now.publication.editable()) throw Problems.wrongState(now.publication, Publication.DRAFT);
+        var before = ProjectContent.of(now);
+        var after = ProjectContent.of(earlier);
+        check.check(after, before);
         var restored = now.next();
         restored.seq = number;
         restored.restoredFrom = earlier.seq;
         restored.author = caller.person();
         restored.authorFor = project.lead;
         ProjectContent.copy(earlier, restored);
+        var changed = bodies.changed(before, after);
+        restored.fieldVersions = writes.stamped(restored.fieldVersions, changed, restored.version);
         restored.persist();
         project.workingRevision = restored;
         project.follow();
-        events.record(project, ProjectAction.RESTORED, List.of(), String.valueOf(earlier.seq));
+        events.record(project, ProjectAction.RESTORED, changed, String.valueOf(earlier.seq));
     }
 
     /** The working revision as it stands after the writes so far, with what the caller may do next. */

@@ -2,6 +2,7 @@ package org.cooperationhub.project;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,5 +21,8 @@ public record Line(
                 examples = "[[39.67, -4.05], [36.82, -1.29]]")
         @NotNull
         @Size(min = 2, max = 2000)
-        List<@NotNull @Size(min = 2, max = 2) List<@NotNull @DecimalMin("-180") @DecimalMax("180") BigDecimal>>
+        List<
+                        @NotNull @Size(min = 2, max = 2) @Position List<
+                                @NotNull @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 15)
+                                BigDecimal>>
                 coordinates) {}

@@ -72,7 +72,13 @@ public class Project extends PanacheEntityBase implements Recorded {
 
     public @Nullable String secondaryReportOf;
     public boolean countable = true;
+    /**
+     * The last publication that told of progress, approved value or confirmed receipt; freshness is counted from it.
+     *
+     * @see Progress
+     */
     public @Nullable Instant lastProgressAt;
+
     public Instant createdAt;
 
     /** Rises with every state that readers see; the version of their entity tags and of the change feed. */
@@ -113,13 +119,14 @@ public class Project extends PanacheEntityBase implements Recorded {
 
     /** Readers get the working revision from now on. */
     public void publish() {
+        var shown = publishedRevision == null ? lastPublishedRevision : publishedRevision;
+        if (Progress.between(shown, working())) lastProgressAt = Now.instant();
         working().moveTo(Publication.PUBLISHED);
         publishedRevision = working();
         publication = Publication.PUBLISHED;
         lastPublishedRevision = null;
         unpublishedAt = null;
         unpublishedReason = Map.of();
-        lastProgressAt = Now.instant();
         publicChange = true;
     }
 

@@ -3,7 +3,10 @@ package org.cooperationhub.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooperationhub.account.Action;
@@ -29,6 +32,9 @@ class ProjectFiles {
     StoredFiles files;
 
     @Inject
+    ProjectEvents events;
+
+    @Inject
     Caller caller;
 
     private static Owner owner(Project project) {
@@ -47,11 +53,15 @@ class ProjectFiles {
     /** Asks again whether the caller may: receiving took its time. */
     StoredFiles.Added add(UUID id, IncomingFile file) {
         var project = requireEditable(id);
-        return files.add(owner(project), file, caller.person(), project.lead);
+        var added = files.add(owner(project), file, caller.person(), project.lead);
+        if (added.isNew()) events.record(project, ProjectAction.FILE_UPLOADED, List.of(), added.file().name);
+        return added;
     }
 
     Page<StoredFile> page(UUID id, PageRequest request) {
-        return files.page(owner(projects.readable(id, caller)), request);
+        var project = projects.readable(id, caller);
+        var named = Projects.insider(caller, project) ? null : named(project);
+        return files.page(owner(project), named, request);
     }
 
     /** @param everybody true for a file of a public document, which any cache may keep */
@@ -65,11 +75,23 @@ class ProjectFiles {
         return new Readable(file, everybody);
     }
 
-    /** A published document for members is read by members; the files of a draft by those who see the draft. */
+    /**
+     * A published document for members is read by members; every file by insiders; those of the revision that waits for
+     * the caller's agreement by who is asked for it.
+     */
     private boolean mayRead(Project project, String sha256) {
         if (caller.anonymous()) return false;
         if (published(project, sha256, Visibility.MEMBERS) && caller.mayEverywhere(Action.READ_MEMBERS)) return true;
-        return Projects.readableBy(caller, project);
+        if (Projects.insider(caller, project)) return true;
+        return Projects.readableBy(caller, project) && named(project).contains(sha256);
+    }
+
+    /** SHA-256 of the files that the working revision names. */
+    private static Set<String> named(Project project) {
+        return project.working().documents.stream()
+                .map(ProjectDocument::file)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static boolean published(Project project, String sha256, Visibility visibility) {

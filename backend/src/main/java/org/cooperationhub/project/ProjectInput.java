@@ -42,7 +42,7 @@ public record ProjectInput(
                 description =
                         "Kind of translations by member and language, such as {\"title\": {\"fr\": \"OFFICIAL\"}}; COURTESY where it is not given",
                 examples = "{\"title\": {\"fr\": \"OFFICIAL\"}}")
-        Map<String, Map<String, TextKind>> textKinds,
+        Map<String, @NotNull Map<String, @NotNull TextKind>> textKinds,
 
         @Schema(description = "IATI ActivityStatus", examples = "1") @Pattern(regexp = "^[1-6]$")
         String activityStatus,

@@ -17,6 +17,7 @@ import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Filters;
 import org.cooperationhub.common.Listing;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Page;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Sort;
@@ -135,18 +136,48 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     }
 
     /**
-     * True for its organisation, for contributors to the project, for focal points of a country named in it, for
-     * whoever reads every draft; and while it waits for the keys, for state authorities of the countries that hold one.
+     * The project of which the caller may see everything: also what came before the working revision and what no
+     * revision has, such as reports of values. 404 for everybody else.
+     */
+    public Project inside(UUID id, Caller caller) {
+        var project = withWorking(id);
+        if (!insider(caller, project)) throw Problems.notFound();
+        return project;
+    }
+
+    /**
+     * True of the working revision for insiders; and while it waits for the keys, for state authorities of the
+     * countries that hold one, who are asked for this revision alone.
      */
     public static boolean readableBy(Caller caller, Project project) {
+        if (insider(caller, project)) return true;
+        if (project.working().publication != Publication.KEYS_PENDING) return false;
+        var asked = caller.countriesWhere(Action.READ_PENDING);
+        return !asked.isEmpty()
+                && project.working().countries.stream()
+                        .anyMatch(each -> each.role().holdsKey() && asked.contains(each.country()));
+    }
+
+    /**
+     * True for its organisation, for contributors to the project, for focal points of a country named in it, and for
+     * whoever reads every draft.
+     */
+    public static boolean insider(Caller caller, Project project) {
         if (caller.mayIn(Action.READ_DRAFT, project.lead.id, project.id)) return true;
         var focal = caller.countriesWhere(Action.READ_DRAFT);
-        var asked = caller.countriesWhere(Action.READ_PENDING);
-        if (focal.isEmpty() && asked.isEmpty()) return false;
-        var waits = project.working().publication == Publication.KEYS_PENDING;
-        return project.working().countries.stream()
-                .anyMatch(each -> focal.contains(each.country())
-                        || (waits && each.role().holdsKey() && asked.contains(each.country())));
+        return !focal.isEmpty()
+                && project.working().countries.stream().anyMatch(each -> focal.contains(each.country()));
+    }
+
+    /** Takes every revision of the past from readers too, once the project is taken from them. */
+    public void retire(Project project) {
+        getEntityManager()
+                .createQuery("""
+                        update ProjectRevision r set r.publication = UNPUBLISHED, r.stateSince = :now
+                        where r.project = :project and r.publication = PUBLISHED""")
+                .setParameter("now", Now.instant())
+                .setParameter("project", project)
+                .executeUpdate();
     }
 
     /** Keeps the row of a project until the transaction ends; without effect on one that is not there. */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The agreement that a revision needs of its lead organisation or of one of its partner countries (N1 of the domain
- * sheet). A revision that is returned and passes again asks its holders anew, with the same rows.
+ * sheet). A revision that is returned and passes again keeps the agreement of those whom no change since concerns, and
+ * asks the others anew, with the same rows.
  */
 @Entity
 public class ApprovalKey extends PanacheEntityBase {
@@ -68,6 +69,9 @@ public class ApprovalKey extends PanacheEntityBase {
 
     /** Number of the revision that was agreed to, where nothing that concerns the holder changed since. */
     public @Nullable Integer carriedFrom;
+
+    /** SHA-256 of what the holder is asked to agree to; null for keys opened before this was kept. */
+    public @Nullable String watched;
 
     public Instant openedAt;
 

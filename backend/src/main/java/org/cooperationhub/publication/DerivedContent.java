@@ -3,12 +3,10 @@ package org.cooperationhub.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.cooperationhub.money.Conversion;
-import org.cooperationhub.project.Budget;
 import org.cooperationhub.project.Derived;
 import org.cooperationhub.project.Parts;
 import org.cooperationhub.project.Project;
@@ -31,19 +29,18 @@ class DerivedContent {
     Derived of(Project project, ProjectRevision published) {
         return new Derived(
                 parts.conversions(published),
-                reports.approved(project),
-                reports.confirmations(project),
+                reports.approved(project, published),
+                reports.confirmations(project, published),
                 keys.agreements(published),
                 parts.files(project));
     }
 
     /**
-     * The budgets together in US dollars, revised ones (type 2) in the place of the original ones of the same period;
-     * null where there is none, or one of them has no conversion: half a sum would be taken for a whole one.
+     * The budgets that count together in US dollars; null where there is none, or one of them has no conversion: half a
+     * sum would be taken for a whole one.
      */
     static @Nullable BigDecimal budget(ProjectRevision from, Map<UUID, Conversion> conversions) {
-        var counted = from.budgets.stream()
-                .filter(each -> each.type().equals("2") || !revised(each, from.budgets))
+        var counted = CountedBudgets.of(from.budgets).stream()
                 .map(each -> conversions.get(each.id()))
                 .toList();
         if (counted.isEmpty() || counted.stream().anyMatch(Objects::isNull)) return null;
@@ -51,12 +48,5 @@ class DerivedContent {
         for (var each : counted)
             sum = sum.add(Objects.requireNonNull(each).amount().amount());
         return sum.precision() - sum.scale() > 17 ? null : sum;
-    }
-
-    private static boolean revised(Budget original, List<Budget> all) {
-        return all.stream()
-                .anyMatch(each -> each.type().equals("2")
-                        && each.periodStart().equals(original.periodStart())
-                        && each.periodEnd().equals(original.periodEnd()));
     }
 }

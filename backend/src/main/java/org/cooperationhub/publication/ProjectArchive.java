@@ -8,12 +8,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
+import org.cooperationhub.common.Problem.Fault;
+import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Words;
 import org.cooperationhub.project.Drafts;
 import org.cooperationhub.project.ProjectView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,13 +51,16 @@ public class ProjectArchive {
     @Operation(
             summary = "Put a project away",
             description =
-                    "By an administrator of the lead organisation, while no key is open. It can no longer be edited; a published one is taken away from readers, as by its unpublication.")
+                    "By an administrator of the lead organisation, while no key is open. It can no longer be edited; a published one is taken away from readers, as by its unpublication, and needs a reason as there.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ArchiveInput.class)))
     public ProjectView archiveProject(@RestPath UUID id, byte[] body) {
         var project = drafts.expected(id);
         caller.require(Action.ARCHIVE_PROJECT, project.lead.id);
         var reason = bodies.read(body, ArchiveInput.class).reason();
-        publication.archive(project, Objects.requireNonNullElse(reason, Map.of()));
+        var given = Objects.requireNonNullElse(reason, Map.<String, String>of());
+        if (project.publishedRevision != null && given.values().stream().allMatch(String::isBlank))
+            throw Problems.invalid(List.of(Fault.at("/reason", "required", Words.say("fault.required"))));
+        publication.archive(project, given);
         return drafts.view(project);
     }
 }

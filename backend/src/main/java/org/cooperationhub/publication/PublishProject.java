@@ -44,6 +44,7 @@ class PublishProject {
         var event = events.record(project, ProjectAction.UNPUBLISHED, by, null, note);
         if (shown != null) event.revision = shown.seq;
         project.unpublish(reason, note).persist();
+        projects.retire(project);
         refresh(project);
     }
 
@@ -51,6 +52,7 @@ class PublishProject {
         var note = told(project, reason);
         events.record(project, ProjectAction.ARCHIVED, List.of(), note.isEmpty() ? null : note);
         project.archive(reason);
+        projects.retire(project);
         refresh(project);
     }
 

@@ -1,16 +1,15 @@
 package org.cooperationhub.publication;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import org.cooperationhub.project.ProjectCountry;
 import org.cooperationhub.project.ProjectDocument;
 import org.cooperationhub.project.ProjectInput;
@@ -18,11 +17,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a project its key holders agreed to, as the domain sheet names it: title, countries, organisations and roles,
- * budget totals, dates, status, memoranda of understanding. A country's share or role concerns that country and the
- * lead; everything else on the list concerns all. The order of parts concerns nobody.
+ * budget totals, dates, status, memoranda of understanding and who may read them. A country's share or role concerns
+ * that country and the lead; everything else on the list concerns all. The order of parts concerns nobody.
+ *
+ * @param totals by currency: an amount moved from one year to another, or split in two, changes nothing
+ * @param parts role and share of each country that concerns the holder, in whatever order they stand
  */
-final class WatchedFields {
-    private WatchedFields() {}
+record WatchedFields(
+        SortedMap<String, String> title,
+        String activityStatus,
+        @Nullable LocalDate plannedStart,
+        @Nullable LocalDate actualStart,
+        @Nullable LocalDate plannedEnd,
+        @Nullable LocalDate actualEnd,
+        List<List<String>> organisations,
+        SortedMap<String, BigDecimal> totals,
+        List<List<String>> memoranda,
+        SortedMap<String, List<List<String>>> parts) {
 
     /** Whose keys this content needs: the lead's, and that of each country that is a location or beneficiary. */
     static Set<String> holders(ProjectInput content) {
@@ -37,23 +48,17 @@ final class WatchedFields {
 
     /** The holders of {@code after} whom the change concerns. */
     static Set<String> reopened(ProjectInput before, ProjectInput after) {
-        if (!common(before).equals(common(after))) return holders(after);
-        var then = parts(before);
-        var now = parts(after);
-        var concerned = new TreeSet<String>();
-        for (var country : union(then.keySet(), now.keySet()))
-            if (!Objects.equals(then.get(country), now.get(country))) {
-                concerned.add(country);
-                concerned.add(ApprovalKey.LEAD);
-            }
-        concerned.retainAll(holders(after));
+        var concerned = holders(after);
+        concerned.removeIf(holder -> of(holder, before).equals(of(holder, after)));
         return concerned;
     }
 
-    /** What concerns every holder. */
-    private static List<Object> common(ProjectInput content) {
-        return Arrays.asList(
-                content.title(),
+    /** What of this content concerns a holder. */
+    static WatchedFields of(String holder, ProjectInput content) {
+        var parts = parts(content);
+        if (!holder.equals(ApprovalKey.LEAD)) parts.keySet().retainAll(Set.of(holder));
+        return new WatchedFields(
+                new TreeMap<>(content.title()),
                 content.activityStatus(),
                 content.plannedStart(),
                 content.actualStart(),
@@ -61,7 +66,8 @@ final class WatchedFields {
                 content.actualEnd(),
                 organisations(content),
                 totals(content),
-                memoranda(content));
+                memoranda(content),
+                parts);
     }
 
     private static List<List<String>> organisations(ProjectInput content) {
@@ -70,23 +76,21 @@ final class WatchedFields {
                 .toList());
     }
 
-    /** By currency: an amount moved from one year to another, or split in two, changes nothing. */
-    private static Map<String, BigDecimal> totals(ProjectInput content) {
-        BinaryOperator<BigDecimal> sum = BigDecimal::add;
-        return content.budgets().stream()
-                .collect(Collectors.toMap(
-                        each -> each.value().currency(), each -> each.value().amount(), sum));
+    private static SortedMap<String, BigDecimal> totals(ProjectInput content) {
+        var totals = new TreeMap<String, BigDecimal>();
+        for (var each : CountedBudgets.of(content.budgets()))
+            totals.merge(each.value().currency(), each.value().amount(), BigDecimal::add);
+        return totals;
     }
 
     private static List<List<String>> memoranda(ProjectInput content) {
         return sorted(content.documents().stream()
                 .filter(ProjectDocument::memorandum)
-                .map(each -> texts(each.file(), each.url()))
+                .map(each -> texts(each.file(), each.url(), each.visibility(), new TreeMap<>(each.title())))
                 .toList());
     }
 
-    /** Role and share of each country, in whatever order they stand. */
-    private static Map<String, List<List<String>>> parts(ProjectInput content) {
+    private static SortedMap<String, List<List<String>>> parts(ProjectInput content) {
         var parts = new TreeMap<String, List<List<String>>>();
         for (var each : content.countries())
             parts.computeIfAbsent(each.country(), country -> new ArrayList<>())
@@ -103,11 +107,5 @@ final class WatchedFields {
         return many.stream()
                 .sorted((one, other) -> Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new)))
                 .toList();
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        var all = new TreeSet<>(one);
-        all.addAll(other);
-        return all;
     }
 }

@@ -1,5 +1,7 @@
 package org.cooperationhub.result;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cooperationhub.project.Indicator;
@@ -14,6 +16,15 @@ record MeasuredPeriod(Indicator indicator, Period period) {
     static Optional<MeasuredPeriod> of(Project project, UUID period) {
         var published = in(project.publishedRevision, period);
         return published.isPresent() ? published : in(project.workingRevision, period);
+    }
+
+    /** Ids of the indicators of a revision by the ids of their periods. */
+    static Map<UUID, UUID> indicators(ProjectRevision revision) {
+        var indicators = new HashMap<UUID, UUID>();
+        for (var result : ProjectContent.results(revision))
+            for (var indicator : result.indicators())
+                for (var period : indicator.periods()) indicators.put(period.id(), indicator.id());
+        return indicators;
     }
 
     private static Optional<MeasuredPeriod> in(@Nullable ProjectRevision revision, UUID period) {

@@ -25,6 +25,9 @@ public class ProjectReceipt extends PanacheEntityBase {
     /** Id of the contribution or benefit, which stays from revision to revision. */
     public UUID partId;
 
+    /** What of the part was confirmed; the receipt counts only while the part is the same. */
+    public String partHash;
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Organisation organisation;
 

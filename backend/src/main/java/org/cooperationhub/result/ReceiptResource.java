@@ -10,16 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.organisation.Organisations;
-import org.cooperationhub.project.Benefit;
 import org.cooperationhub.project.Confirmation;
-import org.cooperationhub.project.InKindContribution;
-import org.cooperationhub.project.Project;
 import org.cooperationhub.project.ProjectAction;
 import org.cooperationhub.project.ProjectEvents;
 import org.cooperationhub.project.Projects;
@@ -54,18 +50,22 @@ public class ReceiptResource {
     @Operation(
             summary = "Confirm a receipt",
             description =
-                    "By an editor or administrator of the organisation that the published project names as receiver of a delivered contribution, or as the one that benefits. Repeating it changes nothing; no If-Match: a confirmation has no content.")
+                    "By an editor or administrator of the organisation that the published project names as receiver of a delivered contribution, or as the one that benefits. It counts while giver, receiver, kind, quantity, unit, value and period of the part stay as they were; after a change it is asked for again. Repeating it changes nothing; no If-Match: a confirmation has no content.")
     public Confirmation confirmReceipt(@RestPath UUID id, @RestPath UUID part) {
         var project = projects.published(id);
-        var receiver = receiver(project, part);
-        var organisation = organisations.byCode(receiver).orElseThrow(Problems::notFound);
+        var received = ReceivedPart.of(Objects.requireNonNull(project.publishedRevision))
+                .get(part);
+        if (received == null) throw Problems.notFound();
+        var organisation = organisations.byCode(received.receiver()).orElseThrow(Problems::notFound);
         caller.require(Action.CONFIRM_RECEIPT, organisation.id);
-        var known = ProjectReceipt.<ProjectReceipt>find("project = ?1 and partId = ?2", project, part)
+        var known = ProjectReceipt.<ProjectReceipt>find(
+                        "project = ?1 and partId = ?2 and partHash = ?3", project, part, received.hash())
                 .firstResult();
-        if (known != null) return new Confirmation(part, receiver, known.confirmedAt);
+        if (known != null) return new Confirmation(part, received.receiver(), known.confirmedAt);
         var receipt = new ProjectReceipt();
         receipt.project = project;
         receipt.partId = part;
+        receipt.partHash = received.hash();
         receipt.organisation = organisation;
         receipt.person = caller.person();
         receipt.confirmedAt = Now.instant();
@@ -74,23 +74,6 @@ public class ReceiptResource {
         events.record(project, ProjectAction.RECEIPT_CONFIRMED, organisation, null, null);
         projects.flush();
         publicContent.fire(new PublicContentChanged(project));
-        return new Confirmation(part, receiver, receipt.confirmedAt);
-    }
-
-    /** Code of the organisation that may confirm this part; 404 if there is none. */
-    private static String receiver(Project project, UUID part) {
-        var revision = Objects.requireNonNull(project.publishedRevision);
-        return Stream.concat(
-                        revision.inKind.stream()
-                                .filter(each ->
-                                        each.id().equals(part) && each.status() == InKindContribution.Status.DELIVERED)
-                                .map(InKindContribution::receiver),
-                        revision.benefits.stream()
-                                .filter(each -> each.id().equals(part))
-                                .map(Benefit::organisation))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .findFirst()
-                .orElseThrow(Problems::notFound);
+        return new Confirmation(part, received.receiver(), receipt.confirmedAt);
     }
 }

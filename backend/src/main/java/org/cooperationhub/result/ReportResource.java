@@ -74,14 +74,14 @@ public class ReportResource {
             summary = "List value reports",
             description = "Oldest first, in every state, for those who may see drafts of the project.")
     public Page<ReportView> listReports(@RestPath UUID id, @BeanParam ReportFilter filter) {
-        return reports.page(projects.readable(id, caller), filter);
+        return reports.page(projects.inside(id, caller), filter);
     }
 
     @GET
     @Path("{report}")
     @Operation(summary = "Get a value report", description = "For those who may see drafts of the project.")
     public ReportView getReport(@RestPath UUID id, @RestPath UUID report) {
-        var project = projects.readable(id, caller);
+        var project = projects.inside(id, caller);
         return reports.view(project, reports.of(project, report));
     }
 
@@ -143,6 +143,7 @@ public class ReportResource {
         after.writeTo(found);
         found.fieldVersions = writes.stamped(found.fieldVersions, changed, found.version + 1);
         found.updatedAt = Now.instant();
+        events.record(project, ProjectAction.VALUE_EDITED, changed, null);
         reports.flush();
         return reports.view(project, found);
     }

@@ -90,8 +90,7 @@ public class ReportSteps {
         caller.requireIn(Action.REPORT_VALUES, project.lead.id, project.id);
         var found = expected(project, report);
         found.withdraw();
-        reports.flush();
-        return reports.view(project, found);
+        return done(project, found, ProjectAction.VALUE_WITHDRAWN, null);
     }
 
     @PUT

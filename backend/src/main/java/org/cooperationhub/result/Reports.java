@@ -23,6 +23,7 @@ import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Sort;
 import org.cooperationhub.project.Confirmation;
 import org.cooperationhub.project.Project;
+import org.cooperationhub.project.ProjectRevision;
 import org.cooperationhub.project.ReportedValue;
 
 /** Every query on value reports, locks and receipts. */
@@ -117,10 +118,15 @@ public class Reports implements PanacheRepositoryBase<ValueReport, UUID> {
         if (isLocked(project, period)) throw Problems.wrongState("period-locked");
     }
 
-    /** The approved values of a project as readers see them, with locks. */
-    public List<ReportedValue> approved(Project project) {
+    /**
+     * The approved values of a project as readers of this revision see them, with locks: only those of indicators and
+     * periods that the revision has. Others were measured for a revision that nobody agreed to yet.
+     */
+    public List<ReportedValue> approved(Project project, ProjectRevision published) {
         var locked = locked(project);
+        var indicators = MeasuredPeriod.indicators(published);
         return list("project = ?1 and state = ?2 order by id", project, ReportState.APPROVED).stream()
+                .filter(each -> each.indicatorId.equals(indicators.get(each.periodId)))
                 .map(each -> new ReportedValue(
                         each.indicatorId,
                         each.periodId,
@@ -136,22 +142,27 @@ public class Reports implements PanacheRepositoryBase<ValueReport, UUID> {
                 .toList();
     }
 
-    /** What receivers confirmed of a project. */
-    public List<Confirmation> confirmations(Project project) {
+    /** What receivers confirmed of a revision. A part that changed since it was confirmed is not confirmed any more. */
+    public List<Confirmation> confirmations(Project project, ProjectRevision published) {
+        var parts = ReceivedPart.of(published);
         return getEntityManager()
                 .createQuery(
                         "select r from ProjectReceipt r join fetch r.organisation where r.project = :project order by r.id",
                         ProjectReceipt.class)
                 .setParameter("project", project)
                 .getResultStream()
+                .filter(each -> {
+                    var part = parts.get(each.partId);
+                    return part != null && part.hash().equals(each.partHash);
+                })
                 .map(each -> new Confirmation(each.partId, each.organisation.code, each.confirmedAt))
                 .toList();
     }
 
     /** Approved values by period. */
-    Map<UUID, ReportedValue> byPeriod(Project project) {
+    Map<UUID, ReportedValue> byPeriod(Project project, ProjectRevision published) {
         var result = new HashMap<UUID, ReportedValue>();
-        approved(project).forEach(each -> result.put(each.period(), each));
+        approved(project, published).forEach(each -> result.put(each.period(), each));
         return result;
     }
 }

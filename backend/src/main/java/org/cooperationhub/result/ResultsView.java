@@ -39,8 +39,8 @@ public record ResultsView(UUID project, long revisionVersion, List<IndicatorProg
             List<PeriodProgress> periods) {}
 
     /**
-     * @param achieved per cent of the way from the baseline to the target; null where either is missing or they are
-     *     equal
+     * @param achieved per cent of the way from the baseline to the target; null where one of them is missing or they
+     *     are equal: no baseline is invented
      */
     @Schema(name = "PeriodProgress")
     public record PeriodProgress(
@@ -98,12 +98,11 @@ public record ResultsView(UUID project, long revisionVersion, List<IndicatorProg
 
     private static @Nullable BigDecimal achieved(
             @Nullable BigDecimal baseline, @Nullable BigDecimal target, @Nullable BigDecimal actual) {
-        if (target == null || actual == null) return null;
-        var from = baseline == null ? BigDecimal.ZERO : baseline;
-        var way = target.subtract(from);
+        if (baseline == null || target == null || actual == null) return null;
+        var way = target.subtract(baseline);
         if (way.signum() == 0) return null;
         return Decimals.plain(
-                actual.subtract(from).multiply(BigDecimal.valueOf(100)).divide(way, 2, RoundingMode.HALF_UP));
+                actual.subtract(baseline).multiply(BigDecimal.valueOf(100)).divide(way, 2, RoundingMode.HALF_UP));
     }
 
     /** Only counted units add up; a cumulative value holds those before it. */

@@ -45,8 +45,9 @@ class TraceRows {
         var members = members(revision);
         var rows = new ArrayList<TraceEntry>();
         revision.consulted.forEach(each -> rows.add(consulted(each, members)));
-        var confirmed =
-                reports.confirmations(project).stream().map(Confirmation::part).collect(Collectors.toSet());
+        var confirmed = reports.confirmations(project, revision).stream()
+                .map(Confirmation::part)
+                .collect(Collectors.toSet());
         revision.organisations.stream()
                 .filter(each -> each.contribution() != null)
                 .forEach(each -> rows.add(money(each, members)));

@@ -1,8 +1,10 @@
 package org.cooperationhub.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooperationhub.testing.Account.AUTHORITY_KE;
 import static org.cooperationhub.testing.Account.COMPANY_EDITOR;
 import static org.cooperationhub.testing.Account.EDITOR;
+import static org.cooperationhub.testing.Account.FOCAL_KE;
 import static org.cooperationhub.testing.Account.ORG_ADMIN;
 import static org.cooperationhub.testing.Account.OTHER_ADMIN;
 import static org.cooperationhub.testing.Account.OTHER_EDITOR;
@@ -246,5 +248,27 @@ class ProjectFileTest {
                 .then()
                 .body("items.name", contains("1.txt"))
                 .body("page.nextCursor", nullValue());
+    }
+
+    @Test
+    void who_is_asked_for_a_key_reads_the_files_of_the_waiting_revision_alone() {
+        var draft = Draft.fresh();
+        var named =
+                sent(EDITOR, draft, "named.pdf", SampleFile.pdf()).jsonPath().getString("sha256");
+        var other =
+                sent(EDITOR, draft, "other.txt", SampleFile.text()).jsonPath().getString("sha256");
+        var without = draft.submitted(EDITOR).reviewed(REVIEWER);
+        as(AUTHORITY_KE).get(files(draft)).then().statusCode(200).body("items", empty());
+        var document =
+                Map.of("category", "A01", "title", Map.of("en", "Inner"), "file", named, "visibility", "ORGANISATION");
+        without.returned(REVIEWER, "Name the study.")
+                .edited(EDITOR, Map.of("documents", List.of(document)))
+                .submitted(EDITOR)
+                .reviewed(REVIEWER);
+        as(AUTHORITY_KE).get(files(draft)).then().body("items.name", contains("named.pdf"));
+        as(AUTHORITY_KE).get(files(draft) + "/" + named).then().statusCode(200);
+        problem(as(AUTHORITY_KE).get(files(draft) + "/" + other), 404, "not-found");
+        as(FOCAL_KE).get(files(draft)).then().body("items", hasSize(2));
+        as(FOCAL_KE).get(files(draft) + "/" + other).then().statusCode(200);
     }
 }

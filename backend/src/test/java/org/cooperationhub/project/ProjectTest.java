@@ -20,12 +20,17 @@ import static org.cooperationhub.testing.Api.putting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooperationhub.testing.Api;
 import org.cooperationhub.testing.Draft;
 import org.junit.jupiter.api.Test;
@@ -123,5 +128,91 @@ class ProjectTest {
         problem(patching(PARTNER, foreign.etag(), Map.of()).patch(foreign.path()), 404, "not-found");
         var submitted = edited.submitted(EDITOR);
         problem(as(PARTNER).header("If-Match", submitted.etag()).delete(submitted.submission()), 403, "forbidden");
+    }
+
+    /** Content with one member as it is written here. */
+    private static Response written(String member, String json) throws JsonProcessingException {
+        var content = Draft.content("DEMO-KE");
+        content.remove(member);
+        var text = new ObjectMapper().writeValueAsString(content);
+        return posting(EDITOR, text.replaceFirst("\\{", "{\"" + member + "\":" + json + ","))
+                .post("/projects");
+    }
+
+    @Test
+    void a_number_that_no_column_holds_is_refused_at_once() throws JsonProcessingException {
+        for (var number : List.of("1e10000000", "-1e2000000000", "1e-10000000"))
+            problem(
+                            written("inKind", "[{\"kind\":\"TRAINING\",\"quantity\":" + number + "}]"),
+                            422,
+                            "validation-failed")
+                    .body("errors[0].pointer", equalTo("/inKind/0/quantity"))
+                    .body("errors[0].code", equalTo("digits"))
+                    .time(lessThan(5000L));
+        written("inKind", "[{\"kind\":\"TRAINING\",\"quantity\":3e2}]")
+                .then()
+                .statusCode(201)
+                .body("inKind[0].quantity", equalTo(300));
+    }
+
+    @Test
+    void kinds_of_texts_are_given_or_left_out() throws JsonProcessingException {
+        for (var wrong : Map.of("{\"title\":null}", "/title", "{\"title\":{\"fr\":null}}", "/title/fr")
+                .entrySet())
+            problem(written("textKinds", wrong.getKey()), 422, "validation-failed")
+                    .body("errors[0].pointer", equalTo("/textKinds" + wrong.getValue()))
+                    .body("errors[0].code", equalTo("required"));
+        var draft = Draft.fresh();
+        as(EDITOR)
+                .contentType(Api.MERGE_PATCH)
+                .header("If-Match", draft.etag())
+                .body("{\"textKinds\":{\"title\":{\"fr\":null}}}")
+                .patch(draft.path())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void no_line_leaves_the_earth() throws JsonProcessingException {
+        var line = "[{\"line\":{\"type\":\"LineString\",\"coordinates\":[[39.67,-4.05],[%s]]}}]";
+        for (var wrong : Map.of("36.8,120", "decimal-max", "36.8,-90.5", "decimal-min", "36.8,1e-10000000", "digits")
+                .entrySet())
+            problem(written("locations", line.formatted(wrong.getKey())), 422, "validation-failed")
+                    .body("errors[0].pointer", equalTo("/locations/0/line/coordinates/1/1"))
+                    .body("errors[0].code", equalTo(wrong.getValue()));
+        written("locations", line.formatted("120,-90")).then().statusCode(201);
+    }
+
+    @Test
+    void contact_and_documents_for_members_are_read_by_members_alone() {
+        var content = Draft.content("DEMO-KE");
+        content.put("contact", Map.of("name", "Somebody", "email", "somebody@ministry-ke.example"));
+        content.put(
+                "documents",
+                Stream.of("PUBLIC", "MEMBERS", "ORGANISATION")
+                        .map(each -> Map.of(
+                                "category",
+                                "A01",
+                                "title",
+                                Map.of("en", each),
+                                "url",
+                                "https://ke.example/" + each,
+                                "visibility",
+                                each))
+                        .toList());
+        var published = Draft.published(content);
+        var members = published.publicPath() + "/members";
+        problem(anonymous().get(members), 401, "unauthenticated");
+        for (var member : List.of(READER, OTHER_READER, COMPANY_EDITOR))
+            as(member)
+                    .get(members)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .body("contact.email", equalTo("somebody@ministry-ke.example"))
+                    .body("documents.title.en", contains("MEMBERS"));
+        published.edited(EDITOR, Map.of("contact", Map.of("name", "Somebody else")));
+        as(OTHER_READER).get(members).then().body("contact.name", equalTo("Somebody"));
+        problem(as(OTHER_READER).get(Draft.fresh().publicPath() + "/members"), 404, "not-found");
     }
 }

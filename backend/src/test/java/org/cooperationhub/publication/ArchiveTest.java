@@ -78,7 +78,16 @@ class ArchiveTest {
     @Test
     void archiving_takes_a_published_project_from_its_readers() throws SQLException {
         var published = Draft.published();
-        archive(published, ORG_ADMIN).then().statusCode(200).body("publication", equalTo("ARCHIVED"));
+        for (Object wrong : List.of(Map.of(), Map.of("reason", Map.of()), Map.of("reason", Map.of("en", " "))))
+            problem(putting(ORG_ADMIN, published.etag(), wrong).put(published.archive()), 422, "validation-failed")
+                    .body("errors[0].pointer", equalTo("/reason"))
+                    .body("errors[0].code", equalTo("required"));
+        anonymous().get(published.publicPath()).then().statusCode(200);
+        putting(ORG_ADMIN, published.etag(), REASON)
+                .put(published.archive())
+                .then()
+                .statusCode(200)
+                .body("publication", equalTo("ARCHIVED"));
         anonymous().get(published.publicPath()).then().statusCode(oneOf(404, 410));
         assertThat(announced(published)).isEqualTo("delete 2");
         var other = Draft.published().edited(EDITOR, Map.of("scopeLevel", "4"));

@@ -2,9 +2,12 @@ package org.cooperationhub.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooperationhub.testing.Account.ORG_ADMIN;
+import static org.cooperationhub.testing.Account.PLATFORM_ADMIN;
 import static org.cooperationhub.testing.Api.anonymous;
+import static org.cooperationhub.testing.Api.as;
 import static org.cooperationhub.testing.Api.putting;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,6 +29,9 @@ class CheckDocumentsTest {
 
     @Inject
     FirstDocuments first;
+
+    @Inject
+    RateRefreshJob job;
 
     @Inject
     DataSource database;
@@ -116,5 +122,69 @@ class CheckDocumentsTest {
         anonymous().get(project.publicPath()).then().statusCode(200).body("code", equalTo(project.code()));
         check.run(true);
         assertThat(check.run(false).differences()).isEmpty();
+    }
+
+    private static Draft worth(String currency, String valueDate) {
+        var content = Draft.content("DEMO-KE");
+        content.put(
+                "budgets",
+                List.of(Map.of(
+                        "periodStart",
+                        "2026-01-01",
+                        "periodEnd",
+                        "2026-12-31",
+                        "value",
+                        Map.of("amount", "1300.00", "currency", currency),
+                        "valueDate",
+                        valueDate)));
+        return Draft.published(content);
+    }
+
+    private static int version(Draft draft) {
+        return anonymous().get(draft.publicPath()).path("version");
+    }
+
+    private static void rate(String rate) {
+        as(PLATFORM_ADMIN)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("rate", rate, "source", "a test"))
+                .put("/exchange-rates/ISK/2022-06-01")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void what_was_published_before_a_rate_is_converted_once_the_rate_is_loaded() {
+        var concerned = worth("ISK", "2022-07-01");
+        var before = worth("ISK", "2022-05-31");
+        var later = worth("ISK", "2023-12-31");
+        var other = worth("NOK", "2022-07-01");
+        anonymous().get(concerned.publicPath()).then().body("conversions", equalTo(Map.of()));
+        job.run();
+        as(PLATFORM_ADMIN)
+                .contentType("text/csv")
+                .body("currency,day,rate,source\nISK,2022-06-01,130,a test\n")
+                .post("/exchange-rates/batch")
+                .then()
+                .statusCode(200);
+        assertThat(check.run(false).differences()).containsExactly(concerned.code() + ": hash, body, body_gzip, entry");
+        job.run();
+        anonymous().get(concerned.publicPath()).then().body("conversions.values()[0].amount.amount", equalTo("10.00"));
+        anonymous()
+                .get("/projects?budgetFrom=10&budgetTo=10&limit=200")
+                .then()
+                .body("items.code", hasItem(concerned.code()));
+        assertThat(check.run(false).differences()).isEmpty();
+        assertThat(version(concerned)).isEqualTo(2);
+        rate("260");
+        job.run();
+        job.run();
+        anonymous()
+                .get(concerned.publicPath())
+                .then()
+                .body("conversions.values()[0].amount.amount", equalTo("5.00"))
+                .body("version", equalTo(3));
+        assertThat(List.of(version(before), version(later), version(other))).containsOnly(1);
     }
 }

@@ -1,5 +1,6 @@
 package org.cooperationhub.publication;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooperationhub.testing.Account.AUDITOR;
 import static org.cooperationhub.testing.Account.AUTHORITY_KE;
 import static org.cooperationhub.testing.Account.CONTRIBUTOR;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KeyTest {
     private static final Map<String, String> YES = Map.of("decision", "APPROVED");
+
+    private static final Map<String, String> KE_BENEFITS = Map.of("country", "KE", "role", "BENEFICIARY");
+    private static final Map<String, String> SN = Map.of("country", "SN", "role", "LOCATION");
 
     private static Draft pending() {
         return Draft.fresh().submitted(EDITOR).reviewed(REVIEWER);
@@ -172,5 +176,44 @@ class KeyTest {
                 .get("/projects?mine=true")
                 .then()
                 .body("items.code", contains(pending.code()));
+    }
+
+    @Test
+    void who_agreed_before_a_return_is_asked_again_only_for_what_concerns_them() {
+        var returned = pending()
+                .turned("LEAD", SECOND_ADMIN)
+                .turned("SN", FOCAL_SN)
+                .givenBack("KE", FOCAL_KE, "Mend the spelling.");
+        var mended = returned.edited(EDITOR, Map.of("summary", Map.of("en", "A project of this test.")))
+                .submitted(EDITOR)
+                .reviewed(REVIEWER);
+        assertThat(mended.waitsFor()).containsExactly("KE");
+        as(EDITOR)
+                .get(mended.approvals())
+                .then()
+                .body("items.decision", contains("APPROVED", "PENDING", "APPROVED"))
+                .body("items.carriedFrom", everyItem(nullValue()));
+        var shared = mended.givenBack("KE", FOCAL_KE, "And our part?")
+                .edited(EDITOR, Map.of("countries", List.of(KE_BENEFITS, SN)))
+                .submitted(EDITOR)
+                .reviewed(REVIEWER);
+        assertThat(shared.waitsFor()).containsExactly("LEAD", "KE");
+        var renamed = shared.returned(REVIEWER, "And the title?")
+                .edited(EDITOR, Map.of("title", Map.of("en", "Another title")))
+                .submitted(EDITOR)
+                .reviewed(REVIEWER);
+        assertThat(renamed.waitsFor()).containsExactly("LEAD", "KE", "SN");
+        renamed.agreed();
+        anonymous().get(renamed.publicPath()).then().statusCode(200).body("agreements.revision", contains(1, 1, 1));
+    }
+
+    @Test
+    void an_agreement_of_who_hands_the_revision_in_again_does_not_stand() {
+        var returned = pending().turned("LEAD", SECOND_ADMIN).givenBack("KE", FOCAL_KE, "Mend the spelling.");
+        var again = returned.edited(EDITOR, Map.of("summary", Map.of("en", "Mended.")))
+                .submitted(SECOND_ADMIN)
+                .reviewed(REVIEWER);
+        assertThat(again.waitsFor()).containsExactly("LEAD", "KE", "SN");
+        problem(turn(again, "LEAD", SECOND_ADMIN), 403, "forbidden");
     }
 }

@@ -16,6 +16,7 @@ import static org.cooperationhub.testing.Api.version;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -227,5 +228,28 @@ class ReviewTest {
                 422,
                 "validation-failed");
         as(EDITOR).get(published.path()).then().body("revision", equalTo(1)).body("publication", equalTo("PUBLISHED"));
+    }
+
+    @Test
+    void a_mended_text_is_no_progress_and_a_milestone_is() {
+        var published = Draft.published();
+        String first = anonymous().get(published.publicPath()).path("lastProgressAt");
+        var mended = published
+                .edited(EDITOR, Map.of("summary", Map.of("en", "A project of this test.")))
+                .submitted(EDITOR)
+                .approved(REVIEWER);
+        anonymous().get(mended.publicPath()).then().body("revision", equalTo(2)).body("lastProgressAt", equalTo(first));
+        mended.edited(
+                        EDITOR,
+                        Map.of(
+                                "milestones",
+                                List.of(Map.of("title", Map.of("en", "Mast raised"), "due", "2026-06-01"))))
+                .submitted(EDITOR)
+                .approved(REVIEWER);
+        anonymous()
+                .get(mended.publicPath())
+                .then()
+                .body("revision", equalTo(3))
+                .body("lastProgressAt", greaterThan(first));
     }
 }

@@ -88,7 +88,9 @@ class UnpublicationTest {
         var next = Draft.published()
                 .edited(EDITOR, Map.of("title", Map.of("en", "Another title")))
                 .submitted(EDITOR)
-                .reviewed(REVIEWER);
+                .reviewed(REVIEWER)
+                .turned("KE", Account.FOCAL_KE)
+                .again();
         unpublish(next, PLATFORM_ADMIN)
                 .then()
                 .statusCode(200)
@@ -96,6 +98,7 @@ class UnpublicationTest {
                 .body("reviewNote", equalTo("Named the wrong town."))
                 .body("title.en", equalTo("Another title"));
         anonymous().get(next.publicPath()).then().statusCode(oneOf(404, 410));
+        assertThat(next.again().submitted(EDITOR).reviewed(REVIEWER).waitsFor()).containsExactly("LEAD", "KE", "SN");
     }
 
     @Test

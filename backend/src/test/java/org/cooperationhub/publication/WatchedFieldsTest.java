@@ -123,6 +123,13 @@ class WatchedFieldsTest {
             new Change(
                     "a budget split with the same total",
                     budgets("2026 600.00 USD", "2027 150.00 USD", "2027 250.00 USD")),
+            new Change(
+                    "an original budget revised to the same total",
+                    budgets("2026 600.00 USD", "2027 150.00 USD", "2027 400.00 USD 2")),
+            new Change(
+                    "an original budget revised to another total",
+                    budgets("2026 600.00 USD", "2027 400.00 USD", "2027 500.00 USD 2"),
+                    ALL),
             new Change("budgets in another order", budgets("2027 400.00 USD", "2026 600.00 USD")),
             new Change("money moved to another year", budgets("2026 1000.00 USD")),
             new Change(
@@ -140,9 +147,18 @@ class WatchedFieldsTest {
                     ALL),
             new Change("no memorandum any more", "{'documents': []}", ALL),
             new Change(
-                    "another document replaced, the memorandum's title mended",
+                    "another document replaced",
                     "{'documents': [{'category': 'A01', 'title': {'en': 'Report'}, 'url': 'https://ke.example/2.pdf'},"
-                            + " {'category': 'A09', 'title': {'en': 'MoU'}, 'url': 'https://ke.example/mou.pdf'}]}"));
+                            + " {'category': 'A09', 'title': {'en': 'Memorandum'}, 'url': 'https://ke.example/mou.pdf'}]}"),
+            new Change(
+                    "a memorandum for members alone",
+                    "{'documents': [{'category': 'A09', 'title': {'en': 'Memorandum'}, 'url': 'https://ke.example/mou.pdf',"
+                            + " 'visibility': 'MEMBERS'}]}",
+                    ALL),
+            new Change(
+                    "another title of the memorandum",
+                    "{'documents': [{'category': 'A09', 'title': {'en': 'Treaty'}, 'url': 'https://ke.example/mou.pdf'}]}",
+                    ALL));
 
     private static String countries(String... parts) {
         return "{'countries': ["
@@ -158,7 +174,7 @@ class WatchedFieldsTest {
                 .map(each -> each.split(" ", -1))
                 .map(each -> """
             {'periodStart': '%1$s-01-01', 'periodEnd': '%1$s-12-31', 'valueDate': '2026-01-01',
-             'value': {'amount': '%2$s', 'currency': '%3$s'}}""".formatted(each[0], each[1], each[2]))
+             'type': '%4$s', 'value': {'amount': '%2$s', 'currency': '%3$s'}}""".formatted(each[0], each[1], each[2], each.length > 3 ? each[3] : "1"))
                 .toList();
         return "{'budgets': [" + String.join(", ", parts) + "]}";
     }

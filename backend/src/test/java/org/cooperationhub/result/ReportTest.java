@@ -1,5 +1,6 @@
 package org.cooperationhub.result;
 
+import static org.cooperationhub.testing.Account.AUTHORITY_KE;
 import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.ORG_ADMIN;
 import static org.cooperationhub.testing.Account.OTHER_EDITOR;
@@ -12,8 +13,10 @@ import static org.cooperationhub.testing.Api.patching;
 import static org.cooperationhub.testing.Api.posting;
 import static org.cooperationhub.testing.Api.problem;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cooperationhub.testing.Draft;
 import org.cooperationhub.testing.Measured;
 import org.junit.jupiter.api.Test;
 
@@ -226,5 +230,81 @@ class ReportTest {
         for (var outsider : List.of(OTHER_EDITOR, READER))
             problem(as(outsider).get(project.reports()), 404, "not-found");
         problem(anonymous().get(project.reports()), 401, "unauthenticated");
+    }
+
+    /** Another indicator with one period and no baseline, beside those that the draft has. */
+    private static Draft withIndicator(Draft draft, UUID period) {
+        List<Map<String, Object>> results =
+                as(EDITOR).get(draft.path()).jsonPath().getList("results");
+        @SuppressWarnings("unchecked")
+        var indicators = (List<Object>) results.getFirst().get("indicators");
+        indicators.add(Map.of(
+                "title",
+                Map.of("en", "Nobody was asked"),
+                "ascending",
+                true,
+                "cumulative",
+                false,
+                "periods",
+                List.of(Map.of("id", period.toString(), "start", "2026-01-01", "end", "2026-12-31", "target", 10))));
+        return draft.edited(EDITOR, Map.of("results", results));
+    }
+
+    @Test
+    void a_value_of_an_indicator_in_preparation_is_public_with_its_indicator_alone() {
+        var project = Measured.published();
+        var page = project.draft().publicPath();
+        var period = UUID.randomUUID();
+        var draft = withIndicator(project.draft(), period);
+        project.reported(EDITOR, Map.of("period", period.toString(), "value", 5))
+                .submitted(EDITOR)
+                .approved(ORG_ADMIN);
+        project.reported(EDITOR, Measured.counted(project.counted(), 1, 1))
+                .submitted(EDITOR)
+                .approved(ORG_ADMIN);
+        anonymous()
+                .get(page)
+                .then()
+                .body("values.period", contains(project.counted().toString()));
+        draft.again().submitted(EDITOR).approved(REVIEWER);
+        anonymous().get(page).then().body("values.period", hasItem(period.toString()));
+        // without a baseline nobody knows how far it came
+        anonymous()
+                .get(page + "/results")
+                .then()
+                .body("indicators.find { it.baseline == null }.periods[0].actual", equalTo(5))
+                .body("indicators.find { it.baseline == null }.periods[0].achieved", nullValue());
+    }
+
+    @Test
+    void every_step_of_a_value_stands_in_the_history() {
+        var project = Measured.fresh();
+        var draft = project.reported(EDITOR, Measured.counted(project.counted(), 1, 1));
+        var edited = patching(EDITOR, draft.etag(), Measured.counted(project.counted(), 2, 1))
+                .patch(draft.path());
+        var pending = as(EDITOR).header("If-Match", edited.header("ETag")).put(draft.path() + "/submission");
+        as(EDITOR)
+                .header("If-Match", pending.header("ETag"))
+                .delete(draft.path() + "/submission")
+                .then()
+                .statusCode(200);
+        as(EDITOR)
+                .get(project.draft().publicPath() + "/events")
+                .then()
+                .body(
+                        "items.action",
+                        contains("VALUE_WITHDRAWN", "VALUE_SUBMITTED", "VALUE_EDITED", "VALUE_REPORTED", "CREATED"))
+                .body("items[2].fields", containsInAnyOrder("disaggregation", "value"))
+                .body("items[2].person", notNullValue());
+    }
+
+    @Test
+    void reports_are_nothing_for_who_is_asked_for_a_key_alone() {
+        var project = Measured.fresh();
+        var report = project.reported(EDITOR, Measured.counted(project.counted(), 1, 1));
+        project.draft().submitted(EDITOR).reviewed(REVIEWER);
+        as(AUTHORITY_KE).get(project.draft().path()).then().statusCode(200);
+        for (var address : List.of(project.reports(), report.path()))
+            problem(as(AUTHORITY_KE).get(address), 404, "not-found");
     }
 }

@@ -3,10 +3,12 @@ package org.cooperationhub.trace;
 import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.OTHER_EDITOR;
 import static org.cooperationhub.testing.Account.READER;
+import static org.cooperationhub.testing.Account.REVIEWER;
 import static org.cooperationhub.testing.Api.anonymous;
 import static org.cooperationhub.testing.Api.as;
 import static org.cooperationhub.testing.Api.problem;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -127,5 +129,29 @@ class TraceTest {
                 .then()
                 .body("items.name", hasItem("Traders of the border towns"));
         problem(anonymous().get("/proposals/CN-AF-2021/99/trace"), 404, "not-found");
+    }
+
+    @Test
+    void a_confirmation_holds_while_the_part_is_the_same() {
+        var project = published();
+        var receipt = project.publicPath() + "/receipts/" + training;
+        as(OTHER_EDITOR).put(receipt).then().statusCode(200);
+        var status = "items.find { it.kind == 'TRAINING' }.status";
+        var contributed = project.publicPath() + "/trace/CONTRIBUTED";
+        List<Map<String, Object>> parts =
+                as(EDITOR).get(project.path()).jsonPath().getList("inKind");
+        parts.getFirst().put("description", Map.of("en", "In the border towns"));
+        var described = project.again()
+                .edited(EDITOR, Map.of("inKind", parts))
+                .submitted(EDITOR)
+                .approved(REVIEWER);
+        anonymous().get(contributed).then().body(status, equalTo("CONFIRMED"));
+        parts.getFirst().put("quantity", 3000);
+        described.edited(EDITOR, Map.of("inKind", parts)).submitted(EDITOR).approved(REVIEWER);
+        anonymous().get(project.publicPath()).then().body("confirmations", empty());
+        anonymous().get(contributed).then().body(status, equalTo("DELIVERED"));
+        as(OTHER_EDITOR).put(receipt).then().statusCode(200);
+        anonymous().get(project.publicPath()).then().body("confirmations.part", contains(training));
+        anonymous().get(contributed).then().body(status, equalTo("CONFIRMED"));
     }
 }

@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { getIndexOptions } from "../../api/@tanstack/react-query.gen";
+import type { SignIn } from "../../api/types.gen";
+import { useLanguage } from "../../ui/useLanguage";
+import { isRefusal, renewSession, sessionManager } from "./session";
+import { setSessionHint } from "./sessionHint";
+
+type Props = { children: ReactNode };
+
+/** Something on a public page for who is signed in; nothing for everybody else, and no page to sign in. */
+export function WhenSignedIn({ children }: Props) {
+  const index = useQuery({ ...getIndexOptions(), staleTime: Number.POSITIVE_INFINITY });
+  return index.data === undefined ? null : <Signed signIn={index.data.signIn}>{children}</Signed>;
+}
+
+function Signed({ signIn, children }: Props & { signIn: SignIn }) {
+  const language = useLanguage();
+  const session = useQuery({
+    queryKey: ["session"],
+    retry: false,
+    queryFn: async () => {
+      const manager = sessionManager(signIn, language);
+      try {
+        return ((await manager.getUser()) ?? (await renewSession(manager))) !== null;
+      } catch (thrown) {
+        if (isRefusal(thrown)) {
+          setSessionHint(false);
+        }
+        return false;
+      }
+    },
+  });
+  return session.data === true ? children : null;
+}
