@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Writes;
 
 /** Working revisions as the endpoints below a project meet them. */
 @ApplicationScoped
@@ -29,6 +31,15 @@ public class Drafts {
     @Inject
     Parts parts;
 
+    @Inject
+    ProjectCheck check;
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Writes writes;
+
     /**
      * The project whose draft the caller may see, once {@code If-Match} named its version. Its row stays locked, so
      * that two steps of one project come one after the other.
@@ -46,20 +57,28 @@ public class Drafts {
         expected.match(working.version, working.updatedAt, working.fieldVersions);
     }
 
-    /** A new working revision with the content of an earlier one; the one before stays as it is. */
+    /**
+     * A new working revision with the content of an earlier one; the one before stays as it is. 422 for what may not be
+     * newly used, such as a code that was withdrawn since, unless the one before has it too.
+     */
     public void restore(Project project, ProjectRevision earlier, int number) {
         var now = project.working();
         if (!now.publication.editable()) throw Problems.wrongState(now.publication, Publication.DRAFT);
+        var content = ProjectContent.of(earlier);
+        var before = ProjectContent.of(now);
+        check.check(content, before);
+        var changed = bodies.changed(before, content);
         var restored = now.next();
         restored.seq = number;
         restored.restoredFrom = earlier.seq;
         restored.author = caller.person();
         restored.authorFor = project.lead;
         ProjectContent.copy(earlier, restored);
+        restored.fieldVersions = writes.stamped(restored.fieldVersions, changed, restored.version);
         restored.persist();
         project.workingRevision = restored;
         project.follow();
-        events.record(project, ProjectAction.RESTORED, List.of(), String.valueOf(earlier.seq));
+        events.record(project, ProjectAction.RESTORED, changed, String.valueOf(earlier.seq));
     }
 
     /** The working revision as it stands after the writes so far, with what the caller may do next. */

@@ -4,6 +4,7 @@ import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.OTHER_EDITOR;
 import static org.cooperationhub.testing.Account.PARTNER;
 import static org.cooperationhub.testing.Account.READER;
+import static org.cooperationhub.testing.Account.REVIEWER;
 import static org.cooperationhub.testing.Api.anonymous;
 import static org.cooperationhub.testing.Api.as;
 import static org.cooperationhub.testing.Api.problem;
@@ -18,15 +19,22 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.cooperationhub.testing.Draft;
 import org.junit.jupiter.api.Test;
 
 /** The revisions of a project, how they differ, who did what, and bringing one back. */
 @QuarkusTest
 class RevisionTest {
+    @Inject
+    EntityManager em;
+
     @Test
     void everybody_reads_published_revisions_and_the_organisation_all_of_them() {
         var edited = Draft.published().edited(EDITOR, Map.of("summary", Map.of("en", "Second thoughts")));
@@ -159,5 +167,43 @@ class RevisionTest {
                 putting(EDITOR, submitted.etag(), Map.of("revision", 1)).put(submitted.publicPath() + "/restoration"),
                 409,
                 "wrong-state");
+    }
+
+    @Test
+    void what_came_back_shows_as_changed_against_what_is_public() {
+        var second = Draft.published()
+                .edited(EDITOR, Map.of("summary", Map.of("en", "Second thoughts")))
+                .submitted(EDITOR)
+                .reviewed(REVIEWER);
+        as(EDITOR).get(second.workflow()).then().body("publication", equalTo("PUBLISHED"));
+        putting(EDITOR, second.again().etag(), Map.of("revision", 1))
+                .put(second.publicPath() + "/restoration")
+                .then()
+                .statusCode(200);
+        as(EDITOR).get(second.workflow()).then().body("changedFields", contains("summary"));
+        as(EDITOR)
+                .get(second.publicPath() + "/events")
+                .then()
+                .body("items.find { it.action == 'RESTORED' }.fields", contains("summary"));
+    }
+
+    @Test
+    void what_may_not_be_newly_used_does_not_come_back() {
+        var content = Draft.content("DEMO-KE");
+        content.put("sectors", List.of(Map.of("vocabulary", "1", "code", "22020")));
+        var edited = Draft.published(content).edited(EDITOR, Map.of("sectors", List.of()));
+        // a code that its list withdrew after the project was published with it
+        QuarkusTransaction.requiringNew()
+                .run(() -> em.createNativeQuery("""
+                        update project_revision_sector s join project_revision r on r.id = s.revision_id
+                        set s.code = '15120' where r.project_id = :id and r.seq = 1""")
+                        .setParameter("id", UUID.fromString(edited.id()))
+                        .executeUpdate());
+        problem(
+                        putting(EDITOR, edited.etag(), Map.of("revision", 1)).put(edited.publicPath() + "/restoration"),
+                        422,
+                        "validation-failed")
+                .body("errors[0].pointer", equalTo("/sectors/0/code"))
+                .body("errors[0].code", equalTo("withdrawn-code"));
     }
 }
