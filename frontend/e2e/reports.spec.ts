@@ -65,7 +65,7 @@ test("a value is reported, handed in, approved by somebody else, and stands on t
     await contributor
       .getByLabel("Whose")
       .nth(position)
-      .fill(whose ?? "");
+      .selectOption(whose ?? "");
     await contributor
       .getByLabel("Value", { exact: true })
       .nth(position + 1)

@@ -2,6 +2,7 @@ import { Outlet, useLocation } from "@tanstack/react-router";
 import type { UserManager } from "oidc-client-ts";
 import { useEffect, useState } from "react";
 import { hasAuthParams, useAuth } from "react-oidc-context";
+import { AccountContext } from "../../ui/form/account";
 import { LoadingPage } from "../../ui/LoadingPage";
 import { SessionEnded } from "./SessionEnded";
 import { SignInPage } from "./SignInPage";
@@ -38,7 +39,7 @@ export function SessionGate({ manager, ended }: { manager: UserManager; ended: b
   };
   if (auth.user !== null && auth.user !== undefined) {
     return (
-      <>
+      <AccountContext value={auth.user.profile.sub}>
         <WorkspaceBar
           onSignOut={() => {
             setSessionHint(false);
@@ -53,7 +54,7 @@ export function SessionGate({ manager, ended }: { manager: UserManager; ended: b
             onClose={() => setSessionEnded(false)}
           />
         )}
-      </>
+      </AccountContext>
     );
   }
   if (trying || auth.isLoading || auth.activeNavigator !== undefined) {

@@ -3,17 +3,17 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { getMeOptions } from "../../api/@tanstack/react-query.gen";
 import { forgetLocalDraftsOf } from "../../features/project/localDraft";
+import { useAccount } from "../../ui/form/account";
 import { T } from "../../ui/T";
 
 /** Who is signed in, the pages of the workspace that this account may use, and the way out. */
 export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
   const { _ } = useLingui();
+  const account = useAccount();
   const me = useQuery(getMeOptions());
   const mayEdit = me.data?.organisations.some((one) => one.may.includes("EDIT_PROJECT")) ?? false;
   const signOut = () => {
-    if (me.data !== undefined) {
-      forgetLocalDraftsOf(me.data.person?.id ?? "");
-    }
+    forgetLocalDraftsOf(account);
     onSignOut();
   };
   return (

@@ -5,6 +5,7 @@ import { useLanguage } from "../../ui/useLanguage";
 import { formatMeasure } from "./formatMeasure";
 import { formatPeriod } from "./formatPeriod";
 import type { IndicatorRow } from "./indicatorRows";
+import { PartCategory } from "./PartCategory";
 
 type Row = { period: string; dimension: string; category: string; value: number | null };
 
@@ -20,7 +21,7 @@ export function DisaggregationTable({ rows }: { rows: readonly IndicatorRow[] })
   const columns: Column<Row>[] = [
     { head: "part.period", cell: (one) => one.period },
     { head: "results.dimension", cell: (one) => <CodeText list="disaggregation" code={one.dimension} /> },
-    { head: "results.category", cell: (one) => <span dir="auto">{one.category}</span> },
+    { head: "results.category", cell: (one) => <PartCategory of={one} /> },
     {
       head: "results.actual",
       figures: true,

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, Navigate } from "@tanstack/react-router";
-import { getMeOptions, getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
-import { Loaded } from "../../ui/Loaded";
+import { getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
+import { useAccount } from "../../ui/form/account";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";
@@ -22,7 +22,7 @@ export function EditPage() {
   const language = useLanguage();
   const { id, section } = route.useParams();
   const { text } = route.useSearch();
-  const me = useQuery(getMeOptions());
+  const account = useAccount();
   const draft = useQuery(getProjectDraftOptions({ path: { id } }));
   if (!isSection(section)) {
     return <Navigate to="/w/projects/$id/edit/$section" params={{ id, section: "basics" }} replace />;
@@ -44,17 +44,13 @@ export function EditPage() {
         >
           <ProjectNavigation id={id} />
           <ReviewNote project={project} />
-          <Loaded query={me}>
-            {({ person }) => (
-              <ProjectEditor
-                key={project.id}
-                project={project}
-                owner={person?.id ?? ""}
-                section={section}
-                text={text ?? project.originalLanguage}
-              />
-            )}
-          </Loaded>
+          <ProjectEditor
+            key={project.id}
+            project={project}
+            owner={account}
+            section={section}
+            text={text ?? project.originalLanguage}
+          />
         </Page>
       )}
     </LoadedPage>

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ActingFor, Project } from "../../api/types.gen";
 import { ErrorSummary } from "../../ui/ErrorSummary";
 import { Field } from "../../ui/Field";
@@ -21,7 +22,11 @@ type Props = {
 /** The little that a project begins with: who leads it, in which language, and what it is called. */
 export function NewProjectForm({ owner, leads, start, onCreated }: Props) {
   const language = useLanguage();
-  const { form, failure, restoredFrom, state, submit, discard } = useNewProject(owner, start, onCreated);
+  const { form, failure, arrived, restoredFrom, state, submit, discard } = useNewProject(
+    owner,
+    start,
+    onCreated,
+  );
   const { errors, submitCount } = form.formState;
   const { dir, tag } = languageOf(form.watch("originalLanguage"));
   const names = ["lead", "originalLanguage", "title", "summary"] as const;
@@ -40,6 +45,16 @@ export function NewProjectForm({ owner, leads, start, onCreated }: Props) {
         </p>
       )}
       <ErrorSummary errors={found} attempt={submitCount} />
+      {arrived && (
+        <div className="note" role="alert">
+          <p>
+            <T id="form.arrived" />
+          </p>
+          <Link to="/w">
+            <T id="work.title" />
+          </Link>
+        </div>
+      )}
       {failure !== null && <ProblemNote thrown={failure} faults />}
       <Field
         id="lead"

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { getMeOptions } from "../../api/@tanstack/react-query.gen";
+import { useAccount } from "../../ui/form/account";
 import { Loaded } from "../../ui/Loaded";
 import { Page } from "../../ui/Page";
 import { T } from "../../ui/T";
@@ -13,11 +14,12 @@ export function NewProjectPage() {
   const { _ } = useLingui();
   const language = useLanguage();
   const navigate = useNavigate();
+  const account = useAccount();
   const me = useQuery(getMeOptions());
   return (
     <Page title={_("work.new")} lead={<T id="form.lead" />}>
       <Loaded query={me}>
-        {({ organisations, person }) => {
+        {({ organisations }) => {
           const leads = organisations.filter((one) => one.may.includes("EDIT_PROJECT"));
           const [first] = leads;
           return first === undefined ? (
@@ -26,7 +28,7 @@ export function NewProjectPage() {
             </p>
           ) : (
             <NewProjectForm
-              owner={person?.id ?? ""}
+              owner={account}
               leads={leads}
               start={{ lead: first.code, originalLanguage: language.tag, title: "", summary: "" }}
               onCreated={({ id }) => {

@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import { createProjectMutation } from "../../api/@tanstack/react-query.gen";
 import type { Project } from "../../api/types.gen";
 import { readProblem } from "../../ui/readProblem";
+import { CreationKey } from "./CreationKey";
 import { forgetLocalDraft, localDraftKey, readLocalDraft, writeLocalDraft } from "./localDraft";
 import { type NewProject, newDraftRules, newProjectRules } from "./newProjectRules";
 import { storeProject } from "./storeProject";
@@ -25,8 +26,8 @@ export function useNewProject(owner: string, start: NewProject, onCreated: (proj
   const [restoredFrom, setRestoredFrom] = useState(kept?.savedAt ?? null);
   const [state, setState] = useState<State>(kept === null ? "clean" : "unsaved");
   const [failure, setFailure] = useState<unknown>(null);
-  // One key for the whole visit makes saving twice safe: the second answer repeats the first.
-  const [key] = useState(() => crypto.randomUUID());
+  const [arrived, setArrived] = useState(false);
+  const [key] = useState(() => new CreationKey());
   const form = useForm<NewProject>({
     resolver: valibotResolver(newProjectRules),
     defaultValues: kept?.values ?? start,
@@ -47,13 +48,14 @@ export function useNewProject(owner: string, start: NewProject, onCreated: (proj
   const submit = form.handleSubmit(async ({ lead, originalLanguage, title, summary }) => {
     setState("saving");
     setFailure(null);
+    setArrived(false);
     try {
       const texts = {
         title: { [originalLanguage]: title },
         summary: summary === "" ? {} : { [originalLanguage]: summary },
       };
       const body = { lead, originalLanguage, ...texts };
-      const project = await create.mutateAsync({ body, headers: { "Idempotency-Key": `"${key}"` } });
+      const project = await create.mutateAsync({ body, headers: { "Idempotency-Key": key.header } });
       forgetLocalDraft(draftKey);
       storeProject(queries, project);
       onCreated(project);
@@ -61,7 +63,12 @@ export function useNewProject(owner: string, start: NewProject, onCreated: (proj
       setState("failed");
       // Written again: signing out in another tab removes what was kept.
       writeLocalDraft(draftKey, { savedAt: new Date().toISOString(), values: form.getValues() });
-      const placed = readProblem(thrown).errors.flatMap(({ pointer, detail, code }) => {
+      const problem = readProblem(thrown);
+      if (key.arrivedEarlier(problem.code)) {
+        setArrived(true);
+        return;
+      }
+      const placed = problem.errors.flatMap(({ pointer, detail, code }) => {
         const name = nameOf(pointer);
         return name === undefined ? [] : [{ name, message: detail ?? code }];
       });
@@ -75,6 +82,8 @@ export function useNewProject(owner: string, start: NewProject, onCreated: (proj
   return {
     form,
     failure,
+    /** Whether an earlier attempt, of which no answer came back, made the project with other words. */
+    arrived,
     restoredFrom,
     state,
     submit,

@@ -2,7 +2,8 @@ import "../../styles/process.css";
 import "../../styles/project.css";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { getMeOptions, getProjectWorkflowOptions } from "../../api/@tanstack/react-query.gen";
+import { getProjectWorkflowOptions } from "../../api/@tanstack/react-query.gen";
+import { useAccount } from "../../ui/form/account";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";
 import { OutdatedNote } from "../project/OutdatedNote";
@@ -20,7 +21,7 @@ type Props = {
 
 /** Where a project stands: who must act next, what is missing, who agreed, and what this account may do about it. */
 export function WorkflowPanel({ id, children }: Props) {
-  const me = useQuery(getMeOptions());
+  const account = useAccount();
   const workflow = useQuery({ ...getProjectWorkflowOptions({ path: { id } }), staleTime: 0 });
   const [outcome, setOutcome] = useState<Outcome>(null);
   const settled = useSettled(id, setOutcome);
@@ -43,12 +44,12 @@ export function WorkflowPanel({ id, children }: Props) {
         </Loaded>
       </section>
       {children}
-      {workflow.data !== undefined && me.data !== undefined && (
+      {workflow.data !== undefined && (
         <section aria-labelledby="steps">
           <h2 id="steps">
             <T id="workflow.steps" />
           </h2>
-          <WorkflowActions workflow={workflow.data} owner={me.data.person?.id ?? ""} settled={settled} />
+          <WorkflowActions workflow={workflow.data} owner={account} settled={settled} />
         </section>
       )}
     </>

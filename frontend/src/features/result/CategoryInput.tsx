@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { useCodeList } from "../../ui/form/useCodeList";
 import { CountryOptions } from "../country/CountryOptions";
+import { categoryListOf } from "../project/categoryListOf";
 
 type Props = {
   id?: string;
@@ -11,31 +12,20 @@ type Props = {
   onChange: (category: string) => void;
 };
 
-/** Whose part it is: a group or country out of its list, or a word such as “female”. */
+/** Whose part it is: a code out of the list of the dimension, or a country. */
 export function CategoryInput({ dimension, value, onChange, ...control }: Props) {
   const { _ } = useLingui();
-  if (dimension !== "GROUP" && dimension !== "COUNTRY") {
-    return (
-      <input
-        {...control}
-        type="text"
-        dir="auto"
-        maxLength={60}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    );
-  }
+  const list = categoryListOf(dimension);
   return (
     <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
       <option value="">{_("form.choose")}</option>
-      {dimension === "COUNTRY" ? <CountryOptions /> : <GroupOptions chosen={value} />}
+      {list === undefined ? <CountryOptions /> : <CodeOptions list={list} chosen={value} />}
     </select>
   );
 }
 
-function GroupOptions({ chosen }: { chosen: string }) {
-  return useCodeList("vulnerable-group", [chosen]).codes.map(({ code, label, lang }) => (
+function CodeOptions({ list, chosen }: { list: string; chosen: string }) {
+  return useCodeList(list, [chosen]).codes.map(({ code, label, lang }) => (
     <option key={code} value={code} lang={lang}>
       {label}
     </option>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Indicator, Me, Project, ValueReport } from "../../api/types.gen";
+import { useAccount } from "../../ui/form/account";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
@@ -22,6 +23,7 @@ type Props = {
 
 /** One period: what counts, the report in work with what may be done about it, or the form of a new one. */
 export function PeriodPanel({ me, project, published, indicator, periodId, reports }: Props) {
+  const account = useAccount();
   const language = useLanguage();
   const [said, setSaid] = useState<string | null>(null);
   const period = indicator.periods.find(({ id }) => id === periodId);
@@ -67,13 +69,13 @@ export function PeriodPanel({ me, project, published, indicator, periodId, repor
               documents={documents(project, published)}
             />
           )}
-          <ReportSteps report={open} owner={me.person?.id ?? ""} onDone={setSaid} />
+          <ReportSteps report={open} owner={account} onDone={setSaid} />
         </>
       )}
       {writes && (
         <NewReport opened={open !== undefined} replaces={approved !== undefined}>
           <ReportForm
-            owner={me.person?.id ?? ""}
+            owner={account}
             project={project.id}
             documents={documents(project, published)}
             indicator={indicator}

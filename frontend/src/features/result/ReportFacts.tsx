@@ -5,7 +5,7 @@ import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { formatMeasure } from "../project/formatMeasure";
-import { PartCategory } from "./PartCategory";
+import { PartCategory } from "../project/PartCategory";
 import { ReportedFigure } from "./ReportedFigure";
 
 type Props = { report: ValueReport; measure: string; documents: readonly ProjectDocument[] };

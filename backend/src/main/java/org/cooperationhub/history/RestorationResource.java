@@ -50,7 +50,7 @@ public class RestorationResource {
     @Operation(
             summary = "Bring a revision back",
             description =
-                    "Its content becomes a new working revision; the one worked on until now stays in the history. 409 while that one is handed in.")
+                    "Its content becomes a new working revision; the one worked on until now stays in the history. 409 while that one is handed in; 422 where it has what may not be newly used, such as a code withdrawn since.")
     @RequestBody(content = @Content(schema = @Schema(implementation = RestorationInput.class)))
     public ProjectView restoreRevision(@RestPath UUID id, byte[] body) {
         var project = drafts.expected(id);

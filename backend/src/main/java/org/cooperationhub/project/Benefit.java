@@ -57,4 +57,9 @@ public record Benefit(
         quantity = Decimals.plain(quantity);
         description = description == null ? Map.of() : description;
     }
+
+    /** True if it says who: a country, a group or an organisation. */
+    boolean hasBeneficiary() {
+        return country != null || group != null || organisation != null;
+    }
 }

@@ -15,7 +15,13 @@ public record DisaggregatedValue(
         @Schema(description = "Disaggregation", examples = "SEX") @NotNull
         String dimension,
 
-        @Schema(examples = "female") @PlainText @NotNull @Size(min = 1, max = 60)
+        @Schema(
+                description =
+                        "A code of the list of its dimension: sex, age-group, disability-status, rural-urban, income-group, vulnerable-group for GROUP, or ISO 3166-1 alpha-2 for COUNTRY",
+                examples = "female")
+        @PlainText
+        @NotNull
+        @Size(min = 1, max = 60)
         String category,
 
         @Measured @Nullable BigDecimal value) {

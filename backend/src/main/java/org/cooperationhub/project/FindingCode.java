@@ -22,6 +22,7 @@ public enum FindingCode {
     STATUS_NEEDS_START(CRITICAL),
     STATUS_NEEDS_END(CRITICAL),
     CLOSING_NEEDS_BENEFIT(CRITICAL),
+    BENEFICIARY_MISSING(CRITICAL),
     PERIOD_ORDER(CRITICAL),
     PARTY_MISSING(CRITICAL),
     PARTY_TWICE(CRITICAL),
@@ -49,7 +50,7 @@ public enum FindingCode {
     BENEFIT_MISSING(ADVISORY);
 
     /** Of all rules together; it goes up when one is added or changed. */
-    public static final String RULE_SET_VERSION = "1";
+    public static final String RULE_SET_VERSION = "2";
 
     public final FindingSeverity severity;
 

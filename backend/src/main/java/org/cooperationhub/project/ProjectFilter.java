@@ -27,6 +27,6 @@ public class ProjectFilter {
     public @Nullable String activityStatus;
 
     @RestQuery
-    @Parameter(description = "Words of the title, in any language")
+    @Parameter(description = "Words of the title, in any language, or the code")
     public @Nullable String q;
 }

@@ -46,10 +46,11 @@ final class ProjectFindings {
         check.parties();
         check.places();
         check.money();
-        check.groups();
+        check.benefits();
         check.documents(files);
         check.references();
         check.found.addAll(ResultFindings.of(content.results()));
+        check.found.addAll(GroupFindings.of(content));
         return Findings.of(check.found);
     }
 
@@ -89,7 +90,8 @@ final class ProjectFindings {
             return;
         }
         if (content.actualEnd() == null) add(FindingCode.STATUS_NEEDS_END, "/actualEnd");
-        if (content.benefits().isEmpty() && content.noBenefitReason().isEmpty())
+        if (content.benefits().stream().noneMatch(Benefit::hasBeneficiary)
+                && content.noBenefitReason().values().stream().allMatch(String::isBlank))
             add(FindingCode.CLOSING_NEEDS_BENEFIT, "/benefits");
     }
 
@@ -170,31 +172,17 @@ final class ProjectFindings {
                 "/inKind",
                 content.inKind(),
                 (at, each) -> period(at + "/periodEnd", each.periodStart(), each.periodEnd()));
-        each(
-                "/benefits",
-                content.benefits(),
-                (at, each) -> period(at + "/periodEnd", each.periodStart(), each.periodEnd()));
+    }
+
+    private void benefits() {
+        each("/benefits", content.benefits(), (at, each) -> {
+            if (!each.hasBeneficiary()) add(FindingCode.BENEFICIARY_MISSING, at + "/country");
+            period(at + "/periodEnd", each.periodStart(), each.periodEnd());
+        });
     }
 
     private void period(String pointer, @Nullable LocalDate start, @Nullable LocalDate end) {
         if (start != null && end != null && end.isBefore(start)) add(FindingCode.PERIOD_ORDER, pointer);
-    }
-
-    /**
-     * N12: a group that the project mainly serves needs an indicator that tells it apart; at closing it is an error.
-     */
-    private void groups() {
-        var apart = content.results().stream()
-                .flatMap(each -> each.indicators().stream())
-                .anyMatch(each -> !each.disaggregations().isEmpty());
-        if (apart) return;
-        each("/groups", content.groups(), (at, each) -> {
-            if (each.significance() != 2) return;
-            var code = content.activityStatus().equals("4")
-                    ? FindingCode.CLOSING_NEEDS_DISAGGREGATION
-                    : FindingCode.GROUP_NEEDS_DISAGGREGATION;
-            found.add(code.at(at, Map.of("group", each.group())));
-        });
     }
 
     private void documents(Set<String> files) {

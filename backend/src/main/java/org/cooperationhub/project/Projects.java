@@ -91,7 +91,10 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                         "exists (select 1 from r.proposals x where substring(x.proposal, 1, locate('/', x.proposal) - 1) in :initiatives)",
                         "initiatives",
                         Filters.codes("initiative", filter.initiative))
-                .where("r.searchText like :q escape '!'", "q", Filters.contains(filter.q))
+                .where(
+                        "(r.searchText like :q escape '!' or p.code like upper(:q) escape '!')",
+                        "q",
+                        Filters.contains(filter.q))
                 .page(getEntityManager(), cursors, request, sort, audience);
     }
 

@@ -52,7 +52,7 @@ record Rendered(
                 project.publicUpdatedAt == null ? from.updatedAt : project.publicUpdatedAt,
                 project.code,
                 from.sortTitle,
-                from.searchText,
+                project.code + "\n" + from.searchText,
                 start == null ? NEVER : start,
                 from.actualEnd == null ? from.plannedEnd : from.actualEnd,
                 DerivedContent.budget(from, derived.conversions()),

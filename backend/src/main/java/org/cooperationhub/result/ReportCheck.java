@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 class ReportCheck {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
     /** Parts of these do not overlap, so that together they are no more than the whole. */
-    private static final Set<String> DISJOINT = Set.of("SEX", "AGE", "DISABILITY", "RURAL_URBAN");
+    private static final Set<String> DISJOINT = Set.of("SEX", "AGE", "DISABILITY", "RURAL_URBAN", "INCOME");
 
     @Inject
     CodeLists codeLists;
+
+    @Inject
+    CategoryCheck categories;
 
     /** 422 for what no draft may hold. */
     void check(ReportInput input, @Nullable ReportInput before, Indicator indicator, Set<java.util.UUID> documents) {
@@ -37,6 +40,7 @@ class ReportCheck {
         if (reason != null && input.value() != null) add(faults, "/notAvailableReason", "value-and-reason");
         percentage(faults, input, indicator);
         parts(faults, input, indicator);
+        faults.addAll(categories.faults(input.disaggregation(), before == null ? List.of() : before.disaggregation()));
         for (var i = 0; i < input.evidence().size(); i++)
             if (!documents.contains(input.evidence().get(i))) add(faults, "/evidence/" + i, "unknown-document");
         if (!faults.isEmpty()) throw Problems.invalid(faults);
@@ -55,7 +59,7 @@ class ReportCheck {
             if (report.value != null)
                 for (var dimension : indicator.disaggregations())
                     if (report.disaggregation.stream()
-                            .noneMatch(each -> each.dimension().equals(dimension)))
+                            .noneMatch(each -> each.dimension().equals(dimension) && each.value() != null))
                         faults.add(Fault.at(
                                 "/disaggregation",
                                 "disaggregation-missing",

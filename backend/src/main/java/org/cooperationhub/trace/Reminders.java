@@ -31,6 +31,19 @@ import org.jboss.logging.Logger;
 public class Reminders {
     static final int ATTEMPTS = 8;
     private static final int AT_ONCE = 50;
+    /**
+     * Who wrote, handed in or agreed to the project {@code p} for its lead organisation, still has an account and an
+     * address, and is not known to have left it. A member without a row of ours is known by the token alone.
+     */
+    private static final String OWNER = """
+            e.project = p and e.organisation = p.lead and e.action in :actions
+            and o.status = ACTIVE and o.email is not null
+            and not exists (select 1 from Membership m
+              where m.person = o and m.organisation = p.lead and m.status <> ACTIVE)
+            """;
+
+    private static final List<ProjectAction> OWNING =
+            List.of(ProjectAction.CREATED, ProjectAction.EDITED, ProjectAction.SUBMITTED, ProjectAction.KEY_APPROVED);
     private static final Duration LEASE = Duration.ofMinutes(10);
     private static final Logger LOG = Logger.getLogger(Reminders.class);
 
@@ -73,12 +86,15 @@ public class Reminders {
     }
 
     private void note(Freshness stage, Instant before, Instant now) {
+        // a project that nobody is left to be told of must not take the place of one with an owner
         var projects = em.createQuery("""
                         select p from Project p join fetch p.publishedRevision r
                         where p.lastProgressAt <= :before and r.activityStatus not in ('4', '5')
                           and not exists (select 1 from ProgressReminder m
                             where m.project = p and m.since = p.lastProgressAt and m.stage in :stages)
-                        order by p.lastProgressAt""", Project.class)
+                          and exists (select 1 from ProjectEvent e join e.person o where %s)
+                        order by p.lastProgressAt""".formatted(OWNER), Project.class)
+                .setParameter("actions", OWNING)
                 .setParameter("before", before)
                 // whoever was told that it is overdue need not be told that it is due
                 .setParameter(
@@ -99,23 +115,13 @@ public class Reminders {
         reminder.persist();
     }
 
-    /**
-     * Who wrote, handed in or agreed to the project for its lead organisation, and still has an account and an address.
-     */
     private List<Person> owners(Project project) {
-        return em.createQuery("""
-                        select distinct p from ProjectEvent e join e.person p
-                        where e.project = :project and e.organisation = :lead and e.action in :actions
-                          and p.status = ACTIVE and p.email is not null""", Person.class)
+        return em.createQuery(
+                        "select distinct o from ProjectEvent e join e.project p join e.person o where p = :project and "
+                                + OWNER,
+                        Person.class)
                 .setParameter("project", project)
-                .setParameter("lead", project.lead)
-                .setParameter(
-                        "actions",
-                        List.of(
-                                ProjectAction.CREATED,
-                                ProjectAction.EDITED,
-                                ProjectAction.SUBMITTED,
-                                ProjectAction.KEY_APPROVED))
+                .setParameter("actions", OWNING)
                 .setMaxResults(10)
                 .getResultList();
     }

@@ -51,6 +51,7 @@ class TraceRows {
         revision.organisations.stream()
                 .filter(each -> each.contribution() != null)
                 .forEach(each -> rows.add(money(each, members)));
+        TransactionSums.of(revision).forEach(each -> rows.add(money(each, members)));
         revision.inKind.forEach(each -> rows.add(inKind(each, members, confirmed.contains(each.id()))));
         revision.benefits.forEach(each -> rows.add(benefit(each, members, confirmed.contains(each.id()))));
         for (var i = 0; i < rows.size(); i++) {
@@ -66,6 +67,7 @@ class TraceRows {
         revision.organisations.forEach(each -> add(codes, each.organisation()));
         revision.inKind.forEach(each -> add(codes, each.organisation()));
         revision.benefits.forEach(each -> add(codes, each.organisation()));
+        TransactionSums.of(revision).forEach(each -> add(codes, each.provider().organisation()));
         return organisations.byCodes(codes);
     }
 
@@ -87,6 +89,17 @@ class TraceRows {
         var row = party(Ledger.CONTRIBUTED, from.organisation(), from.name(), from.actorType(), members);
         row.kind = "MONEY";
         sum(row, from.contribution());
+        return row;
+    }
+
+    private static TraceEntry money(TransactionSums from, Map<String, Organisation> members) {
+        var provider = from.provider();
+        var row = party(Ledger.CONTRIBUTED, provider.organisation(), provider.name(), null, members);
+        row.kind = "MONEY";
+        row.amount = from.amount();
+        row.currency = provider.currency();
+        row.firstDay = from.firstDay();
+        row.lastDay = from.lastDay();
         return row;
     }
 

@@ -147,4 +147,19 @@ class ProjectListTest {
         for (var reader : List.of(READER, OTHER_READER))
             as(reader).get("/projects?limit=200&sort=-updatedAt").then().body("items.code", hasItems(project.code()));
     }
+
+    @Test
+    void a_project_is_found_by_its_code() {
+        var project = Draft.published();
+        anonymous()
+                .queryParam("q", project.code())
+                .get("/projects?limit=200")
+                .then()
+                .body("items.code", hasItem(project.code()));
+        as(EDITOR)
+                .queryParam("q", project.code().toLowerCase(java.util.Locale.ROOT))
+                .get("/projects?mine=true&limit=200")
+                .then()
+                .body("items.code", hasItem(project.code()));
+    }
 }

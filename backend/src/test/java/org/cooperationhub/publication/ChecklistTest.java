@@ -7,6 +7,7 @@ import static org.cooperationhub.testing.Api.problem;
 import static org.cooperationhub.testing.Api.putting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -90,5 +91,48 @@ class ChecklistTest {
                 .body("publication", equalTo("RETURNED"))
                 .body("countable", equalTo(false))
                 .body("secondaryReportOf", nullValue());
+    }
+
+    private static Map<String, Object> measuring(String... dimensions) {
+        return Map.of(
+                "type",
+                "1",
+                "title",
+                Map.of("en", "People reached"),
+                "indicators",
+                List.of(Map.of("title", Map.of("en", "People"), "disaggregations", List.of(dimensions))));
+    }
+
+    private static final String NEEDS = "findings.items.findAll { it.code == 'group-needs-disaggregation' }.pointer";
+
+    @Test
+    void each_group_that_is_mainly_served_is_told_apart_by_its_own_dimension() {
+        var content = Draft.content("DEMO-KE");
+        content.put("results", List.of(measuring("SEX")));
+        content.put(
+                "groups",
+                List.of(
+                        Map.of("group", "WOMEN", "significance", 2),
+                        Map.of("group", "DISABLED", "significance", 2),
+                        Map.of("group", "CHILDREN", "significance", 1)));
+        var draft = Draft.by(EDITOR, content);
+        as(EDITOR).get(draft.path()).then().body(NEEDS, contains("/groups/1"));
+        for (var dimension : List.of("DISABILITY", "GROUP")) {
+            draft = draft.edited(EDITOR, Map.of("results", List.of(measuring("SEX", dimension))));
+            as(EDITOR).get(draft.path()).then().body(NEEDS, empty());
+        }
+    }
+
+    @Test
+    void a_benefit_of_nobody_is_no_benefit() {
+        var content = Draft.content("DEMO-KE");
+        content.put("activityStatus", "4");
+        content.put("actualEnd", "2026-06-30");
+        content.put("benefits", List.of(Map.of("kind", "ACCESS")));
+        var draft = Draft.by(EDITOR, content);
+        problem(as(EDITOR).header("If-Match", draft.etag()).put(draft.submission()), 422, "validation-failed")
+                .body("errors.code", containsInAnyOrder("beneficiary-missing", "closing-needs-benefit"));
+        draft.edited(EDITOR, Map.of("benefits", List.of(Map.of("kind", "ACCESS", "group", "ELDERLY"))))
+                .submitted(EDITOR);
     }
 }

@@ -154,4 +154,52 @@ class TraceTest {
         anonymous().get(project.publicPath()).then().body("confirmations.part", contains(training));
         anonymous().get(contributed).then().body(status, equalTo("CONFIRMED"));
     }
+
+    private static Map<String, Object> transaction(String type, String day, String amount, String member, String who) {
+        return Map.of(
+                "type",
+                type,
+                "date",
+                day,
+                "valueDate",
+                day,
+                "value",
+                Map.of("amount", amount, "currency", "USD"),
+                member,
+                who);
+    }
+
+    @Test
+    void money_of_transactions_is_a_contribution_where_none_is_stated() {
+        var content = Draft.content("DEMO-KE");
+        content.put(
+                "organisations",
+                List.of(Map.of(
+                        "organisation",
+                        "DEMO-KE",
+                        "role",
+                        "4",
+                        "contribution",
+                        Map.of("amount", "1000.00", "currency", "KES"))));
+        var providing = "providerOrganisation";
+        content.put(
+                "transactions",
+                List.of(
+                        transaction("2", "2026-01-01", "77.00", providing, "DEMO-KE"),
+                        transaction("11", "2026-02-01", "500.00", providing, "DEMO-CN"),
+                        transaction("1", "2026-03-01", "200.00", providing, "DEMO-CN"),
+                        transaction("1", "2026-04-01", "150.00", providing, "DEMO-CN"),
+                        transaction("1", "2026-05-01", "20.00", "providerName", "A foundation"),
+                        transaction("4", "2026-06-01", "300.00", providing, "DEMO-SN")));
+        anonymous()
+                .get(Draft.published(content).publicPath() + "/trace/CONTRIBUTED")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("MONEY", "MONEY", "MONEY"))
+                .body("items.value.amount", contains("1000.00", "500.00", "20.00"))
+                .body("items[1].organisation.code", equalTo("DEMO-CN"))
+                .body("items[1].from", equalTo("2026-02-01"))
+                .body("items[1].until", equalTo("2026-04-01"))
+                .body("items[2].name", equalTo("A foundation"));
+    }
 }
