@@ -139,6 +139,7 @@ class PermissionTest {
                         deciding,
                         seeing));
         var lock = project.lock(project.qualitative());
+        lines.put("getPeriodLock", draft(caller -> caller.get(lock), seeing, Set.of()));
         lines.put("lockPeriod", draft(caller -> step(caller).put(lock), deciding, seeing));
         lines.put("unlockPeriod", draft(caller -> step(caller).delete(lock), deciding, seeing));
         var receipt = project.draft().publicPath() + "/receipts/" + project.benefit();
@@ -262,6 +263,13 @@ class PermissionTest {
         lines.put(
                 "editProject",
                 draft(caller -> patch(caller, Map.of("scopeLevel", "4")).patch(draft.path()), INSIDERS, seeing));
+        var translated = Draft.by(EDITOR, "DEMO-KE").edited(EDITOR, Map.of("summary", Map.of("fr", "Un projet.")));
+        lines.put(
+                "confirmTranslation",
+                draft(
+                        caller -> step(caller).put(translated.path() + "/translations/summary/fr/confirmation"),
+                        INSIDERS,
+                        seeing));
         lines.put(
                 "submitProject",
                 draft(

@@ -90,6 +90,22 @@ public record LocalText(@JsonValue Map<String, Translation> texts) {
         return new LocalText(result);
     }
 
+    /** True where there is a translation in this language. */
+    public boolean isTranslated(String lang) {
+        var each = texts.get(lang);
+        return each != null && !isOriginal(each);
+    }
+
+    /** These texts, the translation in this language noted as right for the original as it stands now. */
+    public LocalText confirmed(String lang) {
+        var original = original();
+        var each = texts.get(lang);
+        if (original == null || each == null || !outdated(each)) return this;
+        var result = new TreeMap<>(texts);
+        result.put(lang, new Translation(each.text(), each.kind(), Hashes.brief(original.text())));
+        return new LocalText(result);
+    }
+
     private String originalLanguage(Map<String, String> written) {
         for (var each : texts.entrySet())
             if (isOriginal(each.getValue())

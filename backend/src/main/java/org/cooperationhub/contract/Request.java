@@ -70,7 +70,7 @@ final class Request {
         var scope = reading ? "projects:read" : "projects:write";
         var machine = OASFactory.createSecurityRequirement().addScheme("hub", List.of(scope));
         var anybody = OASFactory.createSecurityRequirement();
-        var draft = path.endsWith("/draft")
+        var draft = path.contains("/draft")
                 || path.contains("/files")
                 || (reading && (path.endsWith("/approvals") || path.endsWith("/workflow")))
                 || (path.endsWith("/projects") && !reading);

@@ -16,6 +16,10 @@ public class OrganisationFilter extends PageRequest {
     public @Nullable String actorType;
 
     @RestQuery
+    @Parameter(description = "Codes of organisations, comma-separated, at most 200, such as DEMO-KE,DEMO-SN")
+    public @Nullable String code;
+
+    @RestQuery
     @Parameter(description = "Part of the name")
     public @Nullable String q;
 }

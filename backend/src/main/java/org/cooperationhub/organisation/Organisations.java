@@ -31,6 +31,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     Page<Organisation> page(OrganisationFilter filter) {
         return new Listing<>(Organisation.class, "o", "Organisation o")
                 .where("o.status <> APPLIED")
+                .where("o.code in :codes", "codes", Filters.codes("code", filter.code))
                 .where("o.country in :countries", "countries", Filters.codes("country", filter.country))
                 .where(
                         "o.actorType in :types",

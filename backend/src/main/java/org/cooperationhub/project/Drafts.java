@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Writes;
@@ -57,13 +59,34 @@ public class Drafts {
         expected.match(working.version, working.updatedAt, working.fieldVersions);
     }
 
+    /** Ends with 409 while the reviewers or the holders of keys have the working revision. */
+    void requireEditable(Project project) {
+        var now = project.working().publication;
+        if (!now.editable()) throw Problems.wrongState(now, Publication.DRAFT);
+    }
+
+    /** Writes to the working revision; of a published project this starts a new one. */
+    void write(Project project, List<String> changed, Consumer<ProjectRevision> content) {
+        var now = project.working();
+        var revision = project.forEditing();
+        if (revision.author == null) revision.author = caller.person();
+        if (revision.authorFor == null) revision.authorFor = project.lead;
+        content.accept(revision);
+        var next = revision.equals(now) ? now.version + 1 : revision.version;
+        revision.fieldVersions = writes.stamped(revision.fieldVersions, changed, next);
+        revision.updatedAt = Now.instant();
+        revision.persist();
+        project.workingRevision = revision;
+        events.record(project, ProjectAction.EDITED, changed, null);
+    }
+
     /**
      * A new working revision with the content of an earlier one; the one before stays as it is. What is brought back
      * must hold as if it were written now, and counts as written now: 422 with every fault.
      */
     public void restore(Project project, ProjectRevision earlier, int number) {
+        requireEditable(project);
         var now = project.working();
-        if (!now.publication.editable()) throw Problems.wrongState(now.publication, Publication.DRAFT);
         var before = ProjectContent.of(now);
         var after = ProjectContent.of(earlier);
         check.check(after, before);

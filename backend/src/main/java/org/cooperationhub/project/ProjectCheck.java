@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.cooperationhub.codelist.CodeLists;
+import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.TextKind;
@@ -153,16 +154,22 @@ class ProjectCheck {
     }
 
     private static void dates(List<Fault> faults, ProjectInput input) {
-        order(faults, "/plannedEnd", input.plannedStart(), input.plannedEnd());
-        order(faults, "/actualEnd", input.actualStart(), input.actualEnd());
+        order(faults, "/plannedEnd", input.plannedStart(), input.plannedEnd(), input.plannedEndPrecision());
+        order(faults, "/actualEnd", input.actualStart(), input.actualEnd(), input.actualEndPrecision());
         // one day of grace: it is tomorrow already in parts of the world
         var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         future(faults, "/actualStart", input.actualStart(), tomorrow);
         future(faults, "/actualEnd", input.actualEnd(), tomorrow);
     }
 
-    private static void order(List<Fault> faults, String pointer, @Nullable LocalDate start, @Nullable LocalDate end) {
-        if (start != null && end != null && end.isBefore(start))
+    /** A year may end after a day in it: what counts is the last day that the end may mean. */
+    private static void order(
+            List<Fault> faults,
+            String pointer,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            DatePrecision precision) {
+        if (start != null && end != null && precision.last(end).isBefore(start))
             faults.add(Fault.at(pointer, "date-order", Words.say("fault.date-order", start.toString())));
     }
 

@@ -30,9 +30,13 @@ public final class ProjectContent {
                 from.scopeLevel,
                 from.collaborationType,
                 from.plannedStart,
+                from.plannedStartPrecision,
                 from.actualStart,
+                from.actualStartPrecision,
                 from.plannedEnd,
+                from.plannedEndPrecision,
                 from.actualEnd,
+                from.actualEndPrecision,
                 List.copyOf(from.countries),
                 List.copyOf(from.proposals),
                 List.copyOf(from.organisations),
@@ -69,9 +73,13 @@ public final class ProjectContent {
         to.scopeLevel = from.scopeLevel();
         to.collaborationType = from.collaborationType();
         to.plannedStart = from.plannedStart();
+        to.plannedStartPrecision = from.plannedStartPrecision();
         to.actualStart = from.actualStart();
+        to.actualStartPrecision = from.actualStartPrecision();
         to.plannedEnd = from.plannedEnd();
+        to.plannedEndPrecision = from.plannedEndPrecision();
         to.actualEnd = from.actualEnd();
+        to.actualEndPrecision = from.actualEndPrecision();
         replace(to.countries, from.countries());
         replace(to.proposals, from.proposals());
         replace(to.organisations, from.organisations());
@@ -114,6 +122,19 @@ public final class ProjectContent {
                 "objectives", from.objectives,
                 "targetGroups", from.targetGroups,
                 "otherDescription", from.otherDescription);
+    }
+
+    /** Notes one translation as right for its original. */
+    static void confirm(ProjectRevision of, String member, String lang) {
+        switch (member) {
+            case "title" -> of.title = of.title.confirmed(lang);
+            case "summary" -> of.summary = of.summary.confirmed(lang);
+            case "description" -> of.description = of.description.confirmed(lang);
+            case "objectives" -> of.objectives = of.objectives.confirmed(lang);
+            case "targetGroups" -> of.targetGroups = of.targetGroups.confirmed(lang);
+            case "otherDescription" -> of.otherDescription = of.otherDescription.confirmed(lang);
+            default -> throw new IllegalArgumentException("no text: " + member);
+        }
     }
 
     /** A list with the same elements is left alone, so that nothing is written for it. */

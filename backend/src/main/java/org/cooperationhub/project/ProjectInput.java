@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.TextKind;
 import org.cooperationhub.common.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,9 +55,18 @@ public record ProjectInput(
         String collaborationType,
 
         @Nullable LocalDate plannedStart,
+
+        @Schema(
+                description =
+                        "How exactly it is known; DAY where it is not given. A month or a year is kept as its first day")
+        DatePrecision plannedStartPrecision,
+
         @Nullable LocalDate actualStart,
+        DatePrecision actualStartPrecision,
         @Nullable LocalDate plannedEnd,
+        DatePrecision plannedEndPrecision,
         @Nullable LocalDate actualEnd,
+        DatePrecision actualEndPrecision,
         @Size(max = 300) List<@Valid @NotNull ProjectCountry> countries,
         @Size(max = 100) List<@Valid @NotNull ProjectProposal> proposals,
         @Size(max = 200) List<@Valid @NotNull ProjectOrganisation> organisations,
@@ -93,6 +103,14 @@ public record ProjectInput(
         otherDescription = otherDescription == null ? Map.of() : otherDescription;
         textKinds = textKinds == null ? Map.of() : textKinds;
         activityStatus = activityStatus == null ? "1" : activityStatus;
+        plannedStartPrecision = precision(plannedStart, plannedStartPrecision);
+        plannedStart = plannedStart == null ? null : plannedStartPrecision.first(plannedStart);
+        actualStartPrecision = precision(actualStart, actualStartPrecision);
+        actualStart = actualStart == null ? null : actualStartPrecision.first(actualStart);
+        plannedEndPrecision = precision(plannedEnd, plannedEndPrecision);
+        plannedEnd = plannedEnd == null ? null : plannedEndPrecision.first(plannedEnd);
+        actualEndPrecision = precision(actualEnd, actualEndPrecision);
+        actualEnd = actualEnd == null ? null : actualEndPrecision.first(actualEnd);
         countries = sorted(countries, Comparator.comparing(each -> each.country() + each.role()));
         proposals = sorted(proposals, Comparator.comparing(ProjectProposal::proposal));
         organisations = organisations == null ? List.of() : organisations;
@@ -112,6 +130,10 @@ public record ProjectInput(
         sources = sources == null ? List.of() : sources;
         relatedProjects = relatedProjects == null ? List.of() : relatedProjects;
         consulted = consulted == null ? List.of() : consulted;
+    }
+
+    private static DatePrecision precision(@Nullable LocalDate day, @Nullable DatePrecision given) {
+        return day == null || given == null ? DatePrecision.DAY : given;
     }
 
     /** In the order of its codes, so that another order is no change; left as it is while it is not valid. */

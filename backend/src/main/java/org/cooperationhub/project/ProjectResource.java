@@ -125,24 +125,14 @@ public class ProjectResource {
         var project = projects.readable(id, caller);
         caller.requireIn(Action.EDIT_PROJECT, project.lead.id, project.id);
         drafts.match(project);
-        var now = project.working();
-        if (!now.publication.editable()) throw Problems.wrongState(now.publication, Publication.DRAFT);
-        var before = ProjectContent.of(now);
+        drafts.requireEditable(project);
+        var before = ProjectContent.of(project.working());
         var after = bodies.patch(body, before, ProjectInput.class);
         if (!Objects.equals(before.lead(), after.lead())) throw Problems.invalid(List.of(writes.readOnly("/lead")));
         var changed = bodies.changed(before, after);
         if (changed.isEmpty()) return drafts.view(project);
         check.check(after, before);
-        var revision = project.forEditing();
-        if (revision.author == null) revision.author = caller.person();
-        if (revision.authorFor == null) revision.authorFor = project.lead;
-        ProjectContent.write(after, revision);
-        var next = revision.equals(now) ? now.version + 1 : revision.version;
-        revision.fieldVersions = writes.stamped(revision.fieldVersions, changed, next);
-        revision.updatedAt = Now.instant();
-        revision.persist();
-        project.workingRevision = revision;
-        events.record(project, ProjectAction.EDITED, changed, null);
+        drafts.write(project, changed, to -> ProjectContent.write(after, to));
         return drafts.view(project);
     }
 

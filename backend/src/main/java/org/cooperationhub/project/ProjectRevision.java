@@ -29,6 +29,7 @@ import org.cooperationhub.change.Change;
 import org.cooperationhub.change.ChangeListener;
 import org.cooperationhub.change.Recorded;
 import org.cooperationhub.change.ResourceType;
+import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.LocalText;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Problems;
@@ -84,9 +85,24 @@ public class ProjectRevision extends PanacheEntityBase implements Recorded {
     public @Nullable String scopeLevel;
     public @Nullable String collaborationType;
     public @Nullable LocalDate plannedStart;
+
+    @Enumerated(EnumType.STRING)
+    public DatePrecision plannedStartPrecision = DatePrecision.DAY;
+
     public @Nullable LocalDate actualStart;
+
+    @Enumerated(EnumType.STRING)
+    public DatePrecision actualStartPrecision = DatePrecision.DAY;
+
     public @Nullable LocalDate plannedEnd;
+
+    @Enumerated(EnumType.STRING)
+    public DatePrecision plannedEndPrecision = DatePrecision.DAY;
+
     public @Nullable LocalDate actualEnd;
+
+    @Enumerated(EnumType.STRING)
+    public DatePrecision actualEndPrecision = DatePrecision.DAY;
 
     @ElementCollection
     @CollectionTable(name = "project_revision_country", joinColumns = @JoinColumn(name = "revision_id"))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.TextInfo;
 import org.cooperationhub.organisation.OrganisationRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,9 +29,16 @@ public record ProjectSummary(
         @Schema(examples = "[\"KE\"]") List<String> countries,
         @Schema(examples = "[\"CN-AF-2021/1\"]") List<String> proposals,
         @Nullable LocalDate plannedStart,
+
+        @Schema(description = "How exactly it is known; the date is the first day of its month or year")
+        DatePrecision plannedStartPrecision,
+
         @Nullable LocalDate actualStart,
+        DatePrecision actualStartPrecision,
         @Nullable LocalDate plannedEnd,
+        DatePrecision plannedEndPrecision,
         @Nullable LocalDate actualEnd,
+        DatePrecision actualEndPrecision,
         @Nullable Instant lastProgressAt,
         Instant updatedAt) {
 
@@ -62,9 +70,13 @@ public record ProjectSummary(
                         .toList(),
                 from.proposals.stream().map(ProjectProposal::proposal).sorted().toList(),
                 from.plannedStart,
+                from.plannedStartPrecision,
                 from.actualStart,
+                from.actualStartPrecision,
                 from.plannedEnd,
+                from.plannedEndPrecision,
                 from.actualEnd,
+                from.actualEndPrecision,
                 project.lastProgressAt,
                 updatedAt);
     }

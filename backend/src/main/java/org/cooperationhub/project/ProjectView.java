@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.common.Representation;
 import org.cooperationhub.common.TextInfo;
 import org.cooperationhub.common.TextKind;
@@ -51,9 +52,16 @@ public record ProjectView(
         String collaborationType,
 
         @Nullable LocalDate plannedStart,
+
+        @Schema(description = "How exactly it is known; the date is the first day of its month or year")
+        DatePrecision plannedStartPrecision,
+
         @Nullable LocalDate actualStart,
+        DatePrecision actualStartPrecision,
         @Nullable LocalDate plannedEnd,
+        DatePrecision plannedEndPrecision,
         @Nullable LocalDate actualEnd,
+        DatePrecision actualEndPrecision,
         List<ProjectCountry> countries,
         List<ProjectProposal> proposals,
         List<ProjectOrganisation> organisations,

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -54,6 +55,17 @@ public class PeriodLockResource {
     public record LockView(
             UUID period, boolean locked, @Nullable Instant lockedAt) {}
 
+    @GET
+    @Operation(
+            summary = "Find out whether a period is locked",
+            description = "For those who may see the draft; whether anything was reported does not matter.")
+    public LockView getPeriodLock(@RestPath UUID id, @RestPath UUID period) {
+        var project = projects.readable(id, caller);
+        if (MeasuredPeriod.of(project, period).isEmpty()) throw Problems.notFound();
+        var known = lock(project, period);
+        return new LockView(period, known != null, known == null ? null : known.lockedAt);
+    }
+
     @PUT
     @Operation(
             summary = "Lock a period",
@@ -61,8 +73,7 @@ public class PeriodLockResource {
                     "By an editor or administrator of the lead organisation. Repeating it changes nothing. No If-Match: a lock has no content.")
     public LockView lockPeriod(@RestPath UUID id, @RestPath UUID period) {
         var project = allowed(id, period);
-        var known = PeriodLock.<PeriodLock>find("project = ?1 and periodId = ?2", project, period)
-                .firstResult();
+        var known = lock(project, period);
         if (known != null) return new LockView(period, true, known.lockedAt);
         var lock = new PeriodLock();
         lock.project = project;
@@ -78,13 +89,17 @@ public class PeriodLockResource {
     @Operation(summary = "Open a locked period", description = "Repeating it changes nothing.")
     public LockView unlockPeriod(@RestPath UUID id, @RestPath UUID period) {
         var project = allowed(id, period);
-        var known = PeriodLock.<PeriodLock>find("project = ?1 and periodId = ?2", project, period)
-                .firstResult();
+        var known = lock(project, period);
         if (known != null) {
             reports.getEntityManager().remove(known);
             changed(project, ProjectAction.PERIOD_UNLOCKED);
         }
         return new LockView(period, false, null);
+    }
+
+    private static @Nullable PeriodLock lock(Project project, UUID period) {
+        return PeriodLock.<PeriodLock>find("project = ?1 and periodId = ?2", project, period)
+                .firstResult();
     }
 
     private Project allowed(UUID id, UUID period) {

@@ -37,6 +37,10 @@ public class ResultsResource {
         var project = projects.published(id);
         var revision = Objects.requireNonNull(project.publishedRevision);
         return ResultsView.of(
-                project.id, revision.version, ProjectContent.results(revision), reports.byPeriod(project, revision));
+                project.id,
+                revision.version,
+                ProjectContent.results(revision),
+                reports.byPeriod(project, revision),
+                reports.locked(project));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.common.Decimals;
 import org.cooperationhub.project.Baseline;
@@ -51,23 +52,28 @@ public record ResultsView(UUID project, long revisionVersion, List<IndicatorProg
             @Nullable BigDecimal actual,
             @Nullable String notAvailableReason,
             @Nullable BigDecimal achieved,
+
+            @Schema(description = "True if the period takes no report and no decision any more, reported or not")
             boolean locked) {}
 
-    static ResultsView of(UUID project, long version, List<Result> results, Map<UUID, ReportedValue> values) {
+    static ResultsView of(
+            UUID project, long version, List<Result> results, Map<UUID, ReportedValue> values, Set<UUID> locked) {
         return new ResultsView(
                 project,
                 version,
                 results.stream()
-                        .flatMap(result -> result.indicators().stream().map(each -> progress(result, each, values)))
+                        .flatMap(result ->
+                                result.indicators().stream().map(each -> progress(result, each, values, locked)))
                         .toList());
     }
 
-    private static IndicatorProgress progress(Result result, Indicator indicator, Map<UUID, ReportedValue> values) {
+    private static IndicatorProgress progress(
+            Result result, Indicator indicator, Map<UUID, ReportedValue> values, Set<UUID> locked) {
         var baseline = indicator.baseline();
         var start = baseline == null ? null : baseline.value();
         var periods = indicator.periods().stream()
                 .sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
-                .map(each -> progress(each, values.get(each.id()), start))
+                .map(each -> progress(each, values.get(each.id()), start, locked.contains(each.id())))
                 .toList();
         return new IndicatorProgress(
                 result.id(),
@@ -83,7 +89,7 @@ public record ResultsView(UUID project, long revisionVersion, List<IndicatorProg
     }
 
     private static PeriodProgress progress(
-            Period period, @Nullable ReportedValue value, @Nullable BigDecimal baseline) {
+            Period period, @Nullable ReportedValue value, @Nullable BigDecimal baseline, boolean locked) {
         var actual = value == null ? null : value.value();
         return new PeriodProgress(
                 period.id(),
@@ -93,7 +99,7 @@ public record ResultsView(UUID project, long revisionVersion, List<IndicatorProg
                 actual,
                 value == null ? null : value.notAvailableReason(),
                 achieved(baseline, period.target(), actual),
-                value != null && value.locked());
+                locked);
     }
 
     private static @Nullable BigDecimal achieved(

@@ -1,6 +1,8 @@
 package org.cooperationhub.organisation;
 
 import static org.cooperationhub.testing.Api.anonymous;
+import static org.cooperationhub.testing.Api.problem;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -67,6 +71,17 @@ class OrganisationTest {
                 .body("items.code", equalTo(List.of("DEMO-SN")));
         anonymous().get("/organisations?q=secretariat").then().body("items.code", equalTo(List.of("DEMO-SEC")));
         anonymous().get("/organisations?q=nothing").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void organisations_are_found_by_their_codes_at_most_200_at_once() {
+        anonymous()
+                .get("/organisations?code=DEMO-SN,DEMO-KE,NOBODY")
+                .then()
+                .body("items.code", containsInAnyOrder("DEMO-KE", "DEMO-SN"));
+        problem(anonymous().get("/organisations?code="), 400, "invalid-parameter");
+        var many = IntStream.rangeClosed(1, 201).mapToObj(each -> "A" + each).collect(Collectors.joining(","));
+        problem(anonymous().get("/organisations?code=" + many), 400, "invalid-parameter");
     }
 
     @Test

@@ -54,6 +54,7 @@ class WatchedFieldsTest {
             new Change("a translation of the title", "{'title': {'en': 'Backbone', 'fr': 'L’épine'}}", ALL),
             new Change("the status", "{'activityStatus': '3'}", ALL),
             new Change("the planned start", "{'plannedStart': '2026-02-01'}", ALL),
+            new Change("how exactly a date is known", "{'plannedStartPrecision': 'MONTH'}", ALL),
             new Change("the actual start", "{'actualStart': '2026-02-01'}", ALL),
             new Change("the planned end", "{'plannedEnd': null}", ALL),
             new Change("the actual end", "{'actualEnd': '2027-01-31'}", ALL),

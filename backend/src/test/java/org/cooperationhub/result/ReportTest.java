@@ -118,6 +118,23 @@ class ReportTest {
         draft.submitted(EDITOR);
     }
 
+    @Test
+    void a_period_is_known_to_be_locked_without_a_report() {
+        var project = Measured.published();
+        var lock = project.lock(project.counted());
+        as(EDITOR).get(lock).then().statusCode(200).body("locked", equalTo(false));
+        as(EDITOR).put(lock).then().statusCode(200);
+        as(EDITOR).get(lock).then().body("locked", equalTo(true)).body("lockedAt", notNullValue());
+        var periods = "indicators.find { it.measure == '1' }.periods.locked";
+        anonymous()
+                .get(project.draft().publicPath() + "/results")
+                .then()
+                .statusCode(200)
+                .body(periods, contains(true, false));
+        problem(as(READER).get(lock), 404, "not-found");
+        problem(as(EDITOR).get(project.lock(UUID.randomUUID())), 404, "not-found");
+    }
+
     /** A value, and the place and code of its fault; none for one that is right. */
     private record Wrong(Map<String, Object> value, String pointer, String code) {}
 
