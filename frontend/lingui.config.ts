@@ -15,6 +15,7 @@ export default defineConfig({
     { path: "src/locales/{locale}/editor", include: [] },
     { path: "src/locales/{locale}/workflow", include: [] },
     { path: "src/locales/{locale}/trace", include: [] },
+    { path: "src/locales/{locale}/money", include: [] },
   ],
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false, origins: false }),
 });

@@ -15,6 +15,7 @@ const parts = [
   "editor",
   "workflow",
   "trace",
+  "money",
 ];
 const whole = Object.fromEntries(parts.map((part) => [part, languages]));
 const found = [];

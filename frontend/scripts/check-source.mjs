@@ -7,6 +7,7 @@ const features = [
   "country",
   "organisation",
   "account",
+  "money",
   "initiative",
   "project",
   "result",

@@ -1,5 +1,6 @@
 import { MyProjectsPage } from "../features/project/MyProjectsPage";
 import { WaitingTasks } from "../features/publication/WaitingTasks";
+import { AwaitedReceipts } from "../features/result/AwaitedReceipts";
 
 /** The first page of the workspace: what waits for this account, then its projects. */
 export function DashboardPage() {
@@ -9,6 +10,7 @@ export function DashboardPage() {
         <>
           <WaitingTasks types="REVIEW,KEY" />
           <WaitingTasks types="RETURNED" />
+          <AwaitedReceipts />
         </>
       }
     />

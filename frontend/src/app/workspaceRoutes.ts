@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readHistorySearch } from "../features/history/historySearch";
+import { readRatesFilter } from "../features/money/ratesFilter";
 import { readEditorSearch } from "../features/project/editorSearch";
 import { readInboxFilter } from "../features/publication/inboxFilter";
 import { readResultsSearch } from "../features/result/resultsSearch";
@@ -87,6 +88,18 @@ const importText = createRoute({
   path: "/w/import",
   component: lazyRouteComponent(() => import("../features/initiative/ImportPage"), "ImportPage"),
 });
+/** Exchange rates have words of their own, which nobody else needs. */
+const rating = createRoute({
+  getParentRoute: () => workspace,
+  id: "rating",
+  loader: ({ context }) => loadCatalogue(context.i18n, "money", context.language.code),
+});
+const rates = createRoute({
+  getParentRoute: () => rating,
+  path: "/w/rates",
+  validateSearch: readRatesFilter,
+  component: lazyRouteComponent(() => import("../features/money/RatesPage"), "RatesPage"),
+});
 const callback = createRoute({
   getParentRoute: () => workspace,
   path: "/signin/callback",
@@ -101,5 +114,6 @@ export const workspaceTree = workspace.addChildren([
   editing.addChildren([edit]),
   process.addChildren([approvals, review, results, receipts, history]),
   importText,
+  rating.addChildren([rates]),
   callback,
 ]);

@@ -8,7 +8,7 @@ const files = import.meta.glob<Catalogue>("../locales/*/*.po");
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -18,7 +18,8 @@ export type CataloguePart =
   | "workspace"
   | "editor"
   | "workflow"
-  | "trace";
+  | "trace"
+  | "money";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const file = files[`../locales/${language}/${part}.po`];
@@ -36,6 +37,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   editor: [],
   workflow: [],
   trace: [],
+  money: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

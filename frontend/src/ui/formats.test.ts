@@ -8,7 +8,14 @@ const day = [
   ["pt", "DAY", "25 de agosto de 2021"],
   ["zh", "DAY", "2021年8月25日"],
   ["en", "MONTH", "August 2021"],
+  ["fr", "MONTH", "août 2021"],
+  ["pt", "MONTH", "agosto de 2021"],
+  ["zh", "MONTH", "2021年8月"],
+  ["sw", "MONTH", "Agosti 2021"],
+  ["ar", "MONTH", "أغسطس 2021"],
   ["en", "YEAR", "2021"],
+  ["zh", "YEAR", "2021年"],
+  ["ar", "YEAR", "2021"],
 ] as const;
 
 test.each(day)("a day in %s by %s reads %s", (code, precision, text) => {

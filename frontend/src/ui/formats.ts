@@ -8,6 +8,9 @@ const dateParts = {
   YEAR: { year: "numeric" },
 } as const;
 
+/** How many characters of a day (YYYY-MM-DD) are known. */
+export const knownPart = { DAY: 10, MONTH: 7, YEAR: 4 } as const;
+
 /** A day (YYYY-MM-DD) as precisely as it is known. */
 export function formatDay(day: string, language: Language, precision: DatePrecision = "DAY"): string {
   const date = new Date(`${day}T00:00:00Z`);

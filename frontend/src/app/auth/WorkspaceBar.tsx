@@ -44,6 +44,13 @@ export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
               </Link>
             </li>
           )}
+          {me.data?.may.includes("LOAD_RATES") === true && (
+            <li>
+              <Link to="/w/rates" activeOptions={{ includeSearch: false }}>
+                <T id="work.rates" />
+              </Link>
+            </li>
+          )}
         </ul>
       </nav>
       <p className="who">

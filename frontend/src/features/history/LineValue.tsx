@@ -33,6 +33,9 @@ export function LineValue({ line }: { line: ValueLine }) {
   if (path.startsWith("textKinds.")) {
     return <T id={`edit.kind.${value}`} />;
   }
+  if (name.endsWith("Precision")) {
+    return <T id={`edit.precision.${value}`} />;
+  }
   const list = codeListOf(path);
   if (list !== undefined) {
     return <CodeName list={list} code={value} />;

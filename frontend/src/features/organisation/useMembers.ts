@@ -2,10 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { listOrganisations } from "../../api/sdk.gen";
 import type { OrganisationRef } from "../../api/types.gen";
 import { useLanguage } from "../../ui/useLanguage";
+import { inGroups } from "./inGroups";
 
 const long = 60 * 60 * 1000;
+/** The most codes that the API takes at once. */
+const most = 200;
 
-/** Names and addresses of member organisations by code: reads the directory until each of these is found. */
+/** Names and addresses of these member organisations, by code; one that is no member is not there. */
 export function useMembers(codes: readonly string[]): ReadonlyMap<string, OrganisationRef> {
   const { tag } = useLanguage();
   const wanted = [...new Set(codes)].sort();
@@ -14,17 +17,16 @@ export function useMembers(codes: readonly string[]): ReadonlyMap<string, Organi
     staleTime: long,
     enabled: wanted.length > 0,
     queryFn: async ({ signal }) => {
-      const found = new Map<string, OrganisationRef>();
-      let cursor: string | undefined;
-      do {
-        const query = { limit: 200, cursor, lang: tag, fields: "id,code,name" } as const;
-        const { data: page } = await listOrganisations({ query, signal, throwOnError: true });
-        for (const one of page.items) {
-          found.set(one.code, one);
-        }
-        cursor = page.page.nextCursor ?? undefined;
-      } while (cursor !== undefined && !wanted.every((code) => found.has(code)));
-      return found;
+      const pages = await Promise.all(
+        inGroups(wanted, most).map((group) =>
+          listOrganisations({
+            query: { code: group.join(","), limit: most, lang: tag, fields: "id,code,name" },
+            signal,
+            throwOnError: true,
+          }),
+        ),
+      );
+      return new Map(pages.flatMap(({ data }) => data.items).map((one) => [one.code, one] as const));
     },
   });
   return data ?? new Map();

@@ -1,4 +1,6 @@
+import { useQueries } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { getInitiativeOptions } from "../../api/@tanstack/react-query.gen";
 import type { LanguageMap } from "../../ui/pickText";
 import { useCodeNames } from "../../ui/useCodeNames";
 import { useAllCountries } from "../country/useAllCountries";
@@ -22,6 +24,18 @@ function ProposalNames({ children, name }: Inner & { name: string }) {
   return children(new Map(name === "initiative" ? initiatives : proposals));
 }
 
+/** Pillars have no list of their own: each initiative tells its own. */
+function PillarNames({ children, codes }: Inner & { codes: readonly string[] }) {
+  const initiatives = [...new Set(codes.map((code) => code.split("/")[0] ?? ""))];
+  const answers = useQueries({
+    queries: initiatives.map((code) => getInitiativeOptions({ path: { code } })),
+  });
+  const all = answers.flatMap(({ data }) =>
+    (data?.pillars ?? []).map((pillar) => [`${data?.code}/${pillar.code}`, pillar.title] as const),
+  );
+  return children(new Map(all));
+}
+
 function MemberTitles({ children, codes }: Inner & { codes: readonly string[] }) {
   const members = useMembers(codes);
   const known = codes.flatMap((code) => members.get(code) ?? []);
@@ -43,6 +57,8 @@ export function AskedNames({ facet, codes, children }: Inner & { facet: Facet; c
     case "initiative":
     case "proposal":
       return <ProposalNames name={facet.name}>{children}</ProposalNames>;
+    case "pillar":
+      return <PillarNames codes={codes}>{children}</PillarNames>;
     case "organisation":
     case "participant":
       return <MemberTitles codes={codes}>{children}</MemberTitles>;

@@ -4,6 +4,7 @@ import { CodeOptions } from "../../ui/CodeOptions";
 import { languages } from "../../ui/languages";
 import { T } from "../../ui/T";
 import { CodeField } from "./CodeField";
+import { DateField } from "./DateField";
 import { EditField } from "./EditField";
 import { useEditor } from "./EditorContext";
 import { EditRows } from "./EditRows";
@@ -52,7 +53,7 @@ export function BasicsSection() {
       </Group>
       <Group id="form.days">
         {days.map((name) => (
-          <TextInput key={name} name={name} type="date" />
+          <DateField key={name} name={name} />
         ))}
       </Group>
       <EditRows name="milestones">

@@ -5,12 +5,9 @@ import { isText } from "./memberParts";
 import type { ConflictSpot } from "./mergeConflict";
 import type { ProjectValues } from "./projectRules";
 import { RowFacts } from "./RowFacts";
+import { isRow, rowsByKey } from "./rowKeys";
 
 type Props = { spot: ConflictSpot; values: ProjectValues; other: ProjectValues };
-
-function isRow(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** One side of a conflict as a reader reads it; of a list the rows that the other side does not have alike. */
 export function ConflictValue({ spot: { member, part }, values, other }: Props) {
@@ -30,6 +27,10 @@ export function ConflictValue({ spot: { member, part }, values, other }: Props) 
     return kind === undefined ? <Nothing /> : <T id={`edit.kind.${kind}`} />;
   }
   const value: unknown = values[member];
+  if (part !== "") {
+    const row = rowsByKey(member, value)?.get(part);
+    return row === undefined ? <Nothing /> : <RowFacts path={member} rows={[row]} />;
+  }
   if (Array.isArray(value)) {
     const theirs: unknown = other[member];
     const prints = new Set((Array.isArray(theirs) ? theirs : []).map((row) => JSON.stringify(row)));

@@ -1,4 +1,5 @@
-import type { Project, ProjectDocument } from "../../api/types.gen";
+import type { ReactNode } from "react";
+import type { Project, ProjectDocument, StoredFile } from "../../api/types.gen";
 import { CodeText } from "../../ui/CodeText";
 import { type Column, DataTable } from "../../ui/DataTable";
 import { formatBytes, formatDay, nameOfLanguage } from "../../ui/formats";
@@ -7,13 +8,27 @@ import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { formatName } from "./formatName";
 
+type Props = {
+  project: Pick<Project, "id" | "documents" | "files">;
+  /** How to get a stored file, where its address alone does not give it. */
+  get?: (file: StoredFile) => ReactNode;
+};
+
 /** The documents of the project: what they are, in which form and language, and where to get them. */
-export function DocumentTable({ project }: { project: Pick<Project, "id" | "documents" | "files"> }) {
+export function DocumentTable({ project, get }: Props) {
   const language = useLanguage();
   const address = ({ file, url }: ProjectDocument) =>
     file === null ? url : `/api/v1/projects/${project.id}/files/${file}`;
   const stored = ({ file }: ProjectDocument) => (file === null ? undefined : project.files[file]);
   const format = (one: ProjectDocument) => stored(one)?.format ?? one.format;
+  const link = (one: ProjectDocument) => (
+    <a href={address(one) ?? undefined} rel={one.file === null ? "external" : undefined}>
+      <span className="hidden">
+        <LocalText of={one.title} />:{" "}
+      </span>
+      <T id={one.file === null ? "documents.open" : "texts.download"} />
+    </a>
+  );
   const columns: Column<ProjectDocument>[] = [
     { head: "documents.title", cell: (one) => <LocalText of={one.title} /> },
     { head: "documents.category", cell: (one) => <CodeText list="document-category" code={one.category} /> },
@@ -41,14 +56,10 @@ export function DocumentTable({ project }: { project: Pick<Project, "id" | "docu
     {
       head: "documents.get",
       has: (one) => address(one) !== null,
-      cell: (one) => (
-        <a href={address(one) ?? undefined} rel={one.file === null ? "external" : undefined}>
-          <span className="hidden">
-            <LocalText of={one.title} />:{" "}
-          </span>
-          <T id={one.file === null ? "documents.open" : "texts.download"} />
-        </a>
-      ),
+      cell: (one) => {
+        const file = stored(one);
+        return get === undefined || file === undefined ? link(one) : get(file);
+      },
     },
   ];
   return (

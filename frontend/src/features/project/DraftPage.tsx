@@ -13,6 +13,7 @@ import { ProjectNavigation } from "./ProjectNavigation";
 import { ProjectText } from "./ProjectText";
 import { PublicationBadge } from "./PublicationBadge";
 import { ReviewNote } from "./ReviewNote";
+import { WorkDocuments } from "./WorkDocuments";
 
 const route = getRouteApi("/live/workspace/w/projects/$id");
 
@@ -50,6 +51,7 @@ export function DraftPage() {
               <ProjectText project={project} />
               <ProjectFacts project={project} />
             </div>
+            <WorkDocuments project={project} />
             {project.publication === "PUBLISHED" && (
               <p className="section">
                 <Link to="/projects/$id" params={{ id: project.id }}>

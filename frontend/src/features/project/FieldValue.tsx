@@ -68,6 +68,9 @@ function TextValue({ path, value }: { path: string; value: string }) {
   if (organisations.includes(name)) {
     return <OrganisationName code={value} />;
   }
+  if (name.endsWith("Precision")) {
+    return <T id={`edit.precision.${value}`} />;
+  }
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? (
     formatDay(value, language)
   ) : (

@@ -6,6 +6,7 @@ import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { EditField } from "./EditField";
 import { useEditor } from "./EditorContext";
+import { FileDownload } from "./FileDownload";
 import { FileState } from "./FileState";
 import { isEmpty } from "./isEmpty";
 import type { ProjectValues } from "./projectRules";
@@ -97,6 +98,13 @@ export function FileField({ at }: { at: string }) {
         }
         onCancel={() => running.current?.abort()}
         onRetry={() => upload !== null && void start(upload.file)}
+        download={
+          hash === null ||
+          file === undefined ||
+          !["CLEAN", "SKIPPED"].includes(file.scanStatus) ? undefined : (
+            <FileDownload key={hash} project={project.id} file={hash} name={file.name} size={file.size} />
+          )
+        }
         onRemove={readOnly ? undefined : () => put(own(), "", "")}
       />
     </>

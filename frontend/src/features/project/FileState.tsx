@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ErrorText } from "../../ui/ErrorText";
 import { T } from "../../ui/T";
 
@@ -8,6 +9,8 @@ type Props = {
   onCancel: () => void;
   onRetry: () => void;
   onRemove?: () => void;
+  /** The way to the stored file. */
+  download?: ReactNode;
 };
 
 /** What is to be said of the search for viruses; nothing where none was found. */
@@ -18,7 +21,7 @@ function scanned(status: string | null) {
 }
 
 /** How far an upload is, why it failed, or which file stands in the record. */
-export function FileState({ upload, size, stored, onCancel, onRetry, onRemove }: Props) {
+export function FileState({ upload, size, stored, onCancel, onRetry, onRemove, download }: Props) {
   if (upload?.failure != null) {
     return (
       <div className="note error" role="alert">
@@ -51,14 +54,17 @@ export function FileState({ upload, size, stored, onCancel, onRetry, onRemove }:
     );
   }
   return stored === null ? null : (
-    <p role="status">
-      <T id="edit.file.stored" /> <bdi>{stored.name}</bdi> {stored.size} {scanned(stored.scan)}{" "}
-      <code className="hash">{stored.hash.slice(0, 16)}…</code>{" "}
+    <div>
+      <p role="status">
+        <T id="edit.file.stored" /> <bdi>{stored.name}</bdi> {stored.size} {scanned(stored.scan)}{" "}
+        <code className="hash">{stored.hash.slice(0, 16)}…</code>
+      </p>
+      {download}{" "}
       {onRemove !== undefined && (
         <button type="button" className="link" onClick={onRemove}>
           <T id="edit.file.remove" />
         </button>
       )}
-    </p>
+    </div>
   );
 }

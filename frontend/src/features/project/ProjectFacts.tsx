@@ -20,7 +20,8 @@ type Fields =
   | "proposals"
   | "countable"
   | "secondaryReportOf"
-  | (typeof dates)[number];
+  | (typeof dates)[number]
+  | `${(typeof dates)[number]}Precision`;
 
 function Fact({ id, children }: { id: string; children: ReactNode }) {
   return (
@@ -50,7 +51,7 @@ export function ProjectFacts({ project }: { project: Pick<Project, Fields> }) {
         const day = project[name];
         return day === null ? null : (
           <Fact key={name} id={`project.${name}`}>
-            {formatDay(day, language)}
+            {formatDay(day, language, project[`${name}Precision`])}
           </Fact>
         );
       })}

@@ -1,5 +1,5 @@
 import type { Project } from "../../api/types.gen";
-import { formatDay } from "../../ui/formats";
+import { formatDay, knownPart } from "../../ui/formats";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
@@ -10,12 +10,12 @@ export function ProjectTimeline({ project }: { project: Project }) {
   const language = useLanguage();
   return (
     <ol className="timeline">
-      {timelineEntries(project).map(({ key, day, id, title, milestone }) => (
+      {timelineEntries(project).map(({ key, day, precision, id, title, milestone }) => (
         <li
           key={key}
           className={milestone?.status.toLowerCase() ?? (id?.includes("actual") ? "done" : "planned")}
         >
-          <time dateTime={day}>{formatDay(day, language)}</time>
+          <time dateTime={day.slice(0, knownPart[precision])}>{formatDay(day, language, precision)}</time>
           <span>
             {id !== undefined && <T id={id} />}
             {title !== undefined && <LocalText of={title} />}

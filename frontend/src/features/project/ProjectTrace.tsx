@@ -1,9 +1,11 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Project } from "../../api/types.gen";
 import { LocalText } from "../../ui/LocalText";
 import { pickText } from "../../ui/pickText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
+import { awaitsReceipt } from "./awaitsReceipt";
 import { BenefitTable } from "./BenefitTable";
 import { ConsultedTable } from "./ConsultedTable";
 import { ledgerCounts } from "./ledgerCounts";
@@ -34,6 +36,13 @@ export function ProjectTrace({ project, balance }: Props) {
         </a>
       </p>
       <BenefitTable project={project} />
+      {awaitsReceipt(project) && (
+        <p>
+          <Link to="/w/projects/$id/receipts" params={{ id: project.id }}>
+            <T id="receipt.link" />
+          </Link>
+        </p>
+      )}
       {pickText(project.noBenefitReason, language) !== null && (
         <div className="note">
           <p className="note-title">

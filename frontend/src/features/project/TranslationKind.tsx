@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react";
 import { useController, useWatch } from "react-hook-form";
 import type { TextInfo } from "../../api/types.gen";
 import { T } from "../../ui/T";
+import { ConfirmTranslation } from "./ConfirmTranslation";
 import { EditField } from "./EditField";
 import { useEditor } from "./EditorContext";
 import { FieldName } from "./FieldName";
@@ -36,11 +37,7 @@ export function TranslationKind({ name, info }: { name: string; info: TextInfo |
           ))}
         </select>
       </EditField>
-      {info?.outdated === true && (
-        <p className="note">
-          <T id="edit.outdated" />
-        </p>
-      )}
+      <ConfirmTranslation name={name} outdated={info?.outdated === true} />
     </>
   );
 }

@@ -4,6 +4,8 @@ import { id, rows, sortedRows } from "./rowRules";
 
 const kind = v.picklist(["ORIGINAL", "OFFICIAL", "COURTESY", "MACHINE"]);
 
+const precision = v.picklist(["DAY", "MONTH", "YEAR"]);
+
 const milestone = v.object({
   id,
   title: requiredTexts(300),
@@ -49,9 +51,13 @@ export const basicsRules = {
   scopeLevel: code,
   collaborationType: code,
   plannedStart: day,
+  plannedStartPrecision: precision,
   actualStart: day,
+  actualStartPrecision: precision,
   plannedEnd: day,
+  plannedEndPrecision: precision,
   actualEnd: day,
+  actualEndPrecision: precision,
   milestones: rows("milestones", milestone),
   markers: sortedRows("markers", marker, (one) => one.marker),
   groups: sortedRows("groups", group, (one) => one.group),

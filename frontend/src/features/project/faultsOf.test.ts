@@ -99,3 +99,21 @@ test.each([
   };
   expect(faults({ sources: [source] })).toEqual(expected);
 });
+
+const orders = [
+  ["2024-06-15", "DAY", "2024-01-01", "YEAR", true],
+  ["2024-06-15", "DAY", "2024-06-01", "MONTH", true],
+  ["2024-06-15", "DAY", "2024-05-01", "MONTH", false],
+  ["2024-06-01", "YEAR", "2024-03-01", "DAY", true],
+  ["2025-01-01", "DAY", "2024-12-31", "YEAR", false],
+] as const;
+
+test.each(orders)("a start %s (%s) and an end %s (%s) are in order: %s", (start, from, end, to, right) => {
+  const found = faults({
+    actualStart: start,
+    actualStartPrecision: from,
+    actualEnd: end,
+    actualEndPrecision: to,
+  });
+  expect(found).toEqual(right ? [] : ["actualEnd form.endBeforeStart"]);
+});

@@ -1,15 +1,20 @@
 import * as v from "valibot";
 import type { FormError } from "../../ui/ErrorSummary";
+import { type DatePrecision, knownPart } from "../../ui/formats";
 import { type Member, type ProjectValues, projectRules } from "./projectRules";
 
-function inOrder(start: string, end: string): boolean {
-  return start === "" || end === "" || start <= end;
+type DatedAs = { day: string; precision: DatePrecision };
+
+/** A year may end after a day in it: what is compared is what both dates say for sure. */
+function inOrder(start: DatedAs, end: DatedAs): boolean {
+  const known = Math.min(knownPart[start.precision], knownPart[end.precision]);
+  return start.day === "" || end.day === "" || start.day.slice(0, known) <= end.day.slice(0, known);
 }
 
 /** Members that stand or fall together: a fault in one may be the fault of another. */
 const bound: readonly (readonly Member[])[] = [
-  ["plannedStart", "plannedEnd"],
-  ["actualStart", "actualEnd"],
+  ["plannedStart", "plannedStartPrecision", "plannedEnd", "plannedEndPrecision"],
+  ["actualStart", "actualStartPrecision", "actualEnd", "actualEndPrecision"],
   ["title", "originalLanguage", "textKinds"],
 ];
 
@@ -31,11 +36,12 @@ export function faultsOf(values: ProjectValues, names: readonly Member[]): FormE
   if (asked.has("title") && (values.title[values.originalLanguage] ?? "").trim() === "") {
     found.push({ field: `title.${values.originalLanguage}`, error: "form.titleRequired" });
   }
-  if (asked.has("plannedEnd") && !inOrder(values.plannedStart, values.plannedEnd)) {
-    found.push({ field: "plannedEnd", error: "form.endBeforeStart" });
-  }
-  if (asked.has("actualEnd") && !inOrder(values.actualStart, values.actualEnd)) {
-    found.push({ field: "actualEnd", error: "form.endBeforeStart" });
+  for (const kind of ["planned", "actual"] as const) {
+    const start = { day: values[`${kind}Start`], precision: values[`${kind}StartPrecision`] };
+    const end = { day: values[`${kind}End`], precision: values[`${kind}EndPrecision`] };
+    if (asked.has(`${kind}End`) && !inOrder(start, end)) {
+      found.push({ field: `${kind}End`, error: "form.endBeforeStart" });
+    }
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { sampleProject } from "./sampleProject";
 
 const base = valuesOf(sampleProject());
 const kenya = { country: "KE", role: "LOCATION", percentage: "" } as const;
+const china = { country: "CN", role: "PROVIDER", percentage: "" } as const;
 const senegal = { country: "SN", role: "LOCATION", percentage: "" } as const;
 
 test("of two who change, each keeps what only they changed, and both are asked about the rest", () => {
@@ -45,14 +46,35 @@ test("a text that one side emptied stays empty, and the order of a sorted list i
   expect(merged).toMatchObject({ summary: { en: "" }, countries: [kenya] });
 });
 
-test("both who change the same list are asked, and the choice puts one whole list in its place", () => {
-  const mine = { ...base, countries: [kenya, senegal] };
-  const theirs = { ...base, countries: [senegal] };
+test("two who change different rows of a list both keep theirs, and are asked about the same row alone", () => {
+  const half = { ...kenya, percentage: "50" };
+  const whole = { ...kenya, percentage: "100" };
+  const mine = { ...base, countries: [half, senegal] };
+  const theirs = { ...base, countries: [china, whole] };
   const { merged, both } = mergeConflict(base, mine, theirs);
+  expect(both).toEqual([{ member: "countries", part: "KE LOCATION" }]);
+  expect(merged.countries).toEqual([half, senegal, china]);
+  takePart(merged, theirs, { member: "countries", part: "KE LOCATION" });
+  expect(merged.countries).toEqual([whole, senegal, china]);
+});
+
+test("a row that one side took out is gone, unless the other side changed it", () => {
+  const before = { ...base, countries: [kenya, senegal] };
+  const without = { ...base, countries: [kenya] };
+  const added = mergeConflict(before, { ...before, countries: [kenya, senegal, china] }, without);
+  expect(added.both).toEqual([]);
+  expect(added.merged.countries).toEqual([kenya, china]);
+  const changed = { ...senegal, percentage: "40" };
+  const asked = mergeConflict(before, { ...before, countries: [kenya, changed] }, without);
+  expect(asked.both).toEqual([{ member: "countries", part: "SN LOCATION" }]);
+  takePart(asked.merged, without, { member: "countries", part: "SN LOCATION" });
+  expect(asked.merged.countries).toEqual([kenya]);
+});
+
+test("a list whose rows cannot be told apart is one whole", () => {
+  const twice = { ...base, countries: [kenya, kenya] };
+  const { both } = mergeConflict(base, twice, { ...base, countries: [senegal] });
   expect(both).toEqual([{ member: "countries", part: "" }]);
-  expect(merged.countries).toEqual([kenya, senegal]);
-  takePart(merged, theirs, { member: "countries", part: "" });
-  expect(merged.countries).toEqual([senegal]);
 });
 
 test("both who change to the same are not asked", () => {

@@ -1,7 +1,12 @@
 import { isText, partsOf } from "./memberParts";
+import { mergeRows, withRow } from "./mergeRows";
 import { type Member, members, type ProjectValues } from "./projectRules";
+import type { Row } from "./rowKeys";
 
-/** Something that both sides changed: a part of a member, the whole of it where the part is "". */
+/**
+ * Something that both sides changed: a part of a member, which is a language of a text or a row of a list, or the whole
+ * of it where the part is "".
+ */
 export type ConflictSpot = { member: Member; part: string };
 
 type Texts = Record<string, string>;
@@ -17,9 +22,16 @@ export function takePart(into: ProjectValues, from: ProjectValues, { member, par
     if (kind !== undefined) {
       into.textKinds = { ...into.textKinds, [name]: { ...into.textKinds[name], [tag]: kind } };
     }
-  } else {
+  } else if (part === "") {
     put(into, member, from[member]);
+  } else {
+    putRows(into, member, withRow(member, into[member], from[member], part));
   }
+}
+
+/** Rows of either side are rows of the form: they only were looked at as something general. */
+function putRows(into: ProjectValues, member: Member, rows: readonly Row[]): void {
+  put(into, member, JSON.parse(JSON.stringify(rows)));
 }
 
 export function put<Name extends Member>(
@@ -33,7 +45,7 @@ export function put<Name extends Member>(
 /**
  * Three states into one: what only the other side changed is taken over, what only this side changed is kept, and what
  * both changed differently is named for the writer to decide; until then this side's value stands. Texts are compared
- * language by language, lists as a whole.
+ * language by language, lists row by row where their rows can be told apart.
  */
 export function mergeConflict(base: ProjectValues, mine: ProjectValues, theirs: ProjectValues) {
   const merged: ProjectValues = { ...mine };
@@ -48,7 +60,13 @@ export function mergeConflict(base: ProjectValues, mine: ProjectValues, theirs: 
       if (kept && here.get(part) !== there.get(part)) {
         takePart(merged, theirs, spot);
       } else if (!kept && before.get(part) !== there.get(part) && here.get(part) !== there.get(part)) {
-        both.push(spot);
+        const rows = part === "" ? mergeRows(member, base[member], mine[member], theirs[member]) : null;
+        if (rows === null) {
+          both.push(spot);
+        } else {
+          putRows(merged, member, rows.rows);
+          both.push(...rows.both.map((key) => ({ member, part: key })));
+        }
       }
     }
   }

@@ -21,9 +21,13 @@ function basicsValues(project: Project) {
     scopeLevel: textOf(project.scopeLevel),
     collaborationType: textOf(project.collaborationType),
     plannedStart: textOf(project.plannedStart),
+    plannedStartPrecision: project.plannedStartPrecision,
     actualStart: textOf(project.actualStart),
+    actualStartPrecision: project.actualStartPrecision,
     plannedEnd: textOf(project.plannedEnd),
+    plannedEndPrecision: project.plannedEndPrecision,
     actualEnd: textOf(project.actualEnd),
+    actualEndPrecision: project.actualEndPrecision,
     milestones: project.milestones.map((one) => ({
       id: one.id,
       title: one.title,

@@ -10,6 +10,7 @@ import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { ProjectFacts } from "../project/ProjectFacts";
 import { ProjectText } from "../project/ProjectText";
+import { WorkDocuments } from "../project/WorkDocuments";
 import { WorkPage } from "../project/WorkPage";
 import { ChecklistItems } from "./ChecklistItems";
 import { WorkflowPanel } from "./WorkflowPanel";
@@ -61,6 +62,7 @@ export function ReviewPage({ differences }: Props) {
                 </Link>
               </p>
             </section>
+            <WorkDocuments project={project} />
           </WorkflowPanel>
         </WorkPage>
       )}

@@ -19,27 +19,33 @@ type Props = {
   indicator: Indicator;
   periodId: string;
   reports: readonly ValueReport[];
+  locked: boolean;
 };
 
 /** One period: what counts, the report in work with what may be done about it, or the form of a new one. */
-export function PeriodPanel({ me, project, published, indicator, periodId, reports }: Props) {
+export function PeriodPanel({ me, project, published, indicator, periodId, reports, locked }: Props) {
   const account = useAccount();
   const language = useLanguage();
   const [said, setSaid] = useState<string | null>(null);
   const period = indicator.periods.find(({ id }) => id === periodId);
-  const { approved, open, locked } = periodReports(reports, periodId);
+  const { approved, open } = periodReports(reports, periodId);
   const may = (action: "REPORT_VALUES" | "APPROVE_VALUES") =>
     mayInProject(me, action, project.lead.code, project.id);
   if (period === undefined) {
     return null;
   }
-  const writes = locked !== true && (open === undefined ? may("REPORT_VALUES") : open.may.includes("EDIT"));
+  const writes = !locked && (open === undefined ? may("REPORT_VALUES") : open.may.includes("EDIT"));
   return (
     <section aria-labelledby="results">
       <h2 id="results" tabIndex={-1}>
         <LocalText of={indicator.title} /> · {formatPeriod(period.start, period.end, language)}
       </h2>
       <p role="status">{said !== null && <T id={said} />}</p>
+      {locked && (
+        <p className="note">
+          <T id="reporting.lockedNote" />
+        </p>
+      )}
       {approved !== undefined && (
         <>
           <h3>
@@ -85,9 +91,9 @@ export function PeriodPanel({ me, project, published, indicator, periodId, repor
           />
         </NewReport>
       )}
-      {open === undefined && !writes && approved === undefined && (
+      {open === undefined && !writes && !locked && approved === undefined && (
         <p className="muted">
-          <T id={locked === true ? "reporting.lockedNote" : "reporting.nothing"} />
+          <T id="reporting.nothing" />
         </p>
       )}
       {may("APPROVE_VALUES") && <PeriodLock project={project.id} period={periodId} locked={locked} />}

@@ -9,10 +9,15 @@ import { periodReports } from "./periodReports";
 import { ReportBadge } from "./ReportBadge";
 import { ReportedFigure } from "./ReportedFigure";
 
-type Props = { indicator: Indicator; reports: readonly ValueReport[]; chosen: string | undefined };
+type Props = {
+  indicator: Indicator;
+  reports: readonly ValueReport[];
+  chosen: string | undefined;
+  locked: ReadonlySet<string>;
+};
 
 /** The periods of an indicator: what was aimed at, what counts, what is in work, and the way to work on it. */
-export function ReportingTable({ indicator, reports, chosen }: Props) {
+export function ReportingTable({ indicator, reports, chosen, locked }: Props) {
   const language = useLanguage();
   const { measure } = indicator;
   const columns: Column<Period>[] = [
@@ -29,7 +34,7 @@ export function ReportingTable({ indicator, reports, chosen }: Props) {
           >
             {formatPeriod(start, end, language)}
           </Link>{" "}
-          {periodReports(reports, id).locked === true && (
+          {locked.has(id) && (
             <span className="badge">
               <T id="reporting.locked" />
             </span>

@@ -4,8 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import {
   getMeOptions,
+  getPeriodLockOptions,
   getProjectDraftOptions,
   getProjectOptions,
+  getProjectResultsOptions,
   getProjectWorkflowOptions,
 } from "../../api/@tanstack/react-query.gen";
 import type { Project } from "../../api/types.gen";
@@ -14,6 +16,7 @@ import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { WorkPage } from "../project/WorkPage";
+import { lockedPeriods } from "./lockedPeriods";
 import { measuredResults } from "./measuredResults";
 import { PeriodPanel } from "./PeriodPanel";
 import { ReportingTable } from "./ReportingTable";
@@ -53,7 +56,18 @@ function PublishedReporting({ project }: { project: Project }) {
 function Reporting({ project, published }: { project: Project; published: Project | null }) {
   const { period } = route.useSearch();
   const me = useQuery(getMeOptions());
+  const path = { id: project.id };
   const reports = useQuery(reportsOptions(project.id));
+  const progress = useQuery({
+    ...getProjectResultsOptions({ path }),
+    staleTime: 0,
+    enabled: published !== null,
+  });
+  const lock = useQuery({
+    ...getPeriodLockOptions({ path: { ...path, period: period ?? "" } }),
+    staleTime: 0,
+    enabled: period !== undefined,
+  });
   const results = measuredResults(published?.results ?? [], project.results);
   const indicators = results.flatMap((one) => one.indicators);
   const chosen = indicators.find((one) => one.periods.some(({ id }) => id === period));
@@ -68,36 +82,41 @@ function Reporting({ project, published }: { project: Project; published: Projec
     <Loaded query={me}>
       {(account) => (
         <Loaded query={reports} lines={8}>
-          {(known) => (
-            <>
-              {results.map((result) => (
-                <section key={result.id} aria-labelledby={result.id}>
-                  <h2 id={result.id}>
-                    <LocalText of={result.title} />
-                  </h2>
-                  {result.indicators.map((indicator) => (
-                    <ReportingTable
-                      key={indicator.id}
-                      indicator={indicator}
-                      reports={known}
-                      chosen={period}
-                    />
-                  ))}
-                </section>
-              ))}
-              {chosen !== undefined && period !== undefined && (
-                <PeriodPanel
-                  key={period}
-                  me={account}
-                  project={project}
-                  published={published}
-                  indicator={chosen}
-                  periodId={period}
-                  reports={known}
-                />
-              )}
-            </>
-          )}
+          {(known) => {
+            const locked = lockedPeriods(progress.data, known, lock.data);
+            return (
+              <>
+                {results.map((result) => (
+                  <section key={result.id} aria-labelledby={result.id}>
+                    <h2 id={result.id}>
+                      <LocalText of={result.title} />
+                    </h2>
+                    {result.indicators.map((indicator) => (
+                      <ReportingTable
+                        key={indicator.id}
+                        indicator={indicator}
+                        reports={known}
+                        chosen={period}
+                        locked={locked}
+                      />
+                    ))}
+                  </section>
+                ))}
+                {chosen !== undefined && period !== undefined && (
+                  <PeriodPanel
+                    key={period}
+                    me={account}
+                    project={project}
+                    published={published}
+                    indicator={chosen}
+                    periodId={period}
+                    reports={known}
+                    locked={locked.has(period)}
+                  />
+                )}
+              </>
+            );
+          }}
         </Loaded>
       )}
     </Loaded>

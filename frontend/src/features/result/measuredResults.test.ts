@@ -44,13 +44,8 @@ test("a period counts as it was published; what is new in the draft stands behin
 });
 
 test("of a period the approved report and the one in work are told apart", () => {
-  const report = (id: string, of: string, state: "APPROVED" | "PENDING", locked: boolean) => ({
-    id,
-    period: of,
-    state,
-    locked,
-  });
-  const reports = [report("a", "p1", "APPROVED", true), report("b", "p1", "PENDING", true)];
-  expect(periodReports(reports, "p1")).toEqual({ approved: reports[0], open: reports[1], locked: true });
-  expect(periodReports(reports, "p2")).toEqual({ approved: undefined, open: undefined, locked: undefined });
+  const report = (id: string, of: string, state: "APPROVED" | "PENDING") => ({ id, period: of, state });
+  const reports = [report("a", "p1", "APPROVED"), report("b", "p1", "PENDING")];
+  expect(periodReports(reports, "p1")).toEqual({ approved: reports[0], open: reports[1] });
+  expect(periodReports(reports, "p2")).toEqual({ approved: undefined, open: undefined });
 });

@@ -21,11 +21,14 @@ export function reportsOptions(id: string) {
   });
 }
 
-/** After a write: the reports are read anew at once, everything else that shows values when it is next shown. */
+/** After a write: reports and lock are read anew at once, everything else that shows values when it is next shown. */
 export function useReportsChanged(id: string): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     await queries.invalidateQueries({ refetchType: "none" });
-    await queries.invalidateQueries({ queryKey: reportsOptions(id).queryKey });
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: reportsOptions(id).queryKey }),
+      queries.invalidateQueries({ queryKey: [{ _id: "getPeriodLock" }] }),
+    ]);
   };
 }

@@ -33,7 +33,9 @@ enum Facet {
     /** {@code KE/2}: what is asked for most, as one range. */
     COUNTRY_STATUS(20, false, false),
     /** {@code KE/BENEFICIARY}: a part belongs to its country. */
-    COUNTRY_PART(21, false, false);
+    COUNTRY_PART(21, false, false),
+    /** Member organisations to which a contribution or a benefit goes. */
+    RECEIVER(22, false, false);
 
     /** Those that readers get counts of. */
     static final List<Facet> COUNTED =

@@ -21,6 +21,7 @@ final class FacetCodes {
         all.places(from);
         all.texts(from, found.pillars());
         all.actors(project, from, found.actors());
+        all.receivers(from);
         all.purposes(from);
         all.add(Facet.ACTIVITY_STATUS, from.activityStatus);
         all.add(Facet.COLLABORATION_TYPE, from.collaborationType);
@@ -64,6 +65,11 @@ final class FacetCodes {
             var type = member == null ? each.actorType() : actors.get(member);
             add(Facet.ACTOR_TYPE, type == null ? null : type.name());
         });
+    }
+
+    private void receivers(ProjectRevision from) {
+        from.inKind.forEach(each -> add(Facet.RECEIVER, each.receiver()));
+        from.benefits.forEach(each -> add(Facet.RECEIVER, each.organisation()));
     }
 
     private void purposes(ProjectRevision from) {

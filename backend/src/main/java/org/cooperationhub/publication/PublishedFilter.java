@@ -34,6 +34,10 @@ public class PublishedFilter extends ProjectFilter {
     public @Nullable String participant;
 
     @RestQuery
+    @Parameter(description = "Codes of member organisations to which a contribution or benefit goes, comma-separated")
+    public @Nullable String receiver;
+
+    @RestQuery
     @Parameter(description = "DAC 5-digit sectors, comma-separated")
     public @Nullable String sector;
 
@@ -170,7 +174,8 @@ public class PublishedFilter extends ProjectFilter {
                 new Coded(Facet.SCOPE_LEVEL, "scopeLevel", scopeLevel),
                 new Coded(Facet.ACTOR_TYPE, "actorType", actorType),
                 new Coded(Facet.START_YEAR, "startYear", startYear),
-                new Coded(Facet.PARENT, "parent", parent));
+                new Coded(Facet.PARENT, "parent", parent),
+                new Coded(Facet.RECEIVER, "receiver", receiver));
     }
 
     /** 400 for a value that is no day, or no sum. */

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -116,6 +117,23 @@ class ReportTest {
                 .statusCode(200)
                 .body("locked", equalTo(false));
         draft.submitted(EDITOR);
+    }
+
+    @Test
+    void a_receiver_finds_the_projects_that_name_it() {
+        var project = Measured.published();
+        var found = "items.code";
+        var query = "/projects?sort=-updatedAt&limit=200&receiver=";
+        anonymous()
+                .get(query + "DEMO-SN")
+                .then()
+                .statusCode(200)
+                .body(found, hasItem(project.draft().code()));
+        anonymous()
+                .get(query + "DEMO-CN")
+                .then()
+                .body(found, not(hasItem(project.draft().code())));
+        problem(as(OTHER_EDITOR).get("/projects?mine=true&receiver=DEMO-SN"), 400, "invalid-parameter");
     }
 
     @Test
