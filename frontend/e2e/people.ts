@@ -11,6 +11,7 @@ export const people = {
   focalSn: "focal@network-sn.example",
   reviewer: "reviewer@secretariat.example",
   texts: "texts@secretariat.example",
+  operator: "operator@platform.example",
   auditor: "auditor@secretariat.example",
 } as const;
 

@@ -17,10 +17,10 @@ test("a project is drafted, handed in, reviewed by another organisation, and the
   const address = await beginProject(writer, title);
   const id = address.split("/").at(-2);
   await expect(writer.getByRole("heading", { level: 1 })).toHaveText(title);
-  await writer.getByLabel("Planned start").fill("2026-02-01");
-  await writer.getByLabel("Planned end").fill("2026-01-01");
+  await writer.getByLabel("Planned start", { exact: true }).fill("2026-02-01");
+  await writer.getByLabel("Planned end", { exact: true }).fill("2026-01-01");
   await expect(writer.getByRole("alert")).toContainText("The end lies before the start.");
-  await writer.getByLabel("Planned end").fill("2027-01-01");
+  await writer.getByLabel("Planned end", { exact: true }).fill("2027-01-01");
   await openSection(writer, "Scope");
   await writer.getByRole("button", { name: "Add a country" }).click();
   const countries = writer.getByRole("group", { name: "Countries" });

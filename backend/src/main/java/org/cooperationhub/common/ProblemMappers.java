@@ -168,7 +168,7 @@ public class ProblemMappers {
                 gone == null ? null : gone.reason());
         return Response.status(code.status)
                 .type(MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, Words.spoken(facts.language()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, facts.language())
                 .entity(problem);
     }
 }

@@ -68,7 +68,7 @@ public class UnknownAddresses {
             request.response()
                     .setStatusCode(code.status)
                     .putHeader("Content-Type", ProblemMappers.MEDIA_TYPE)
-                    .putHeader("Content-Language", Words.spoken(language))
+                    .putHeader("Content-Language", language)
                     .putHeader("Cache-Control", "no-store")
                     .putHeader("X-Content-Type-Options", "nosniff")
                     .putHeader(RequestFilter.ID, id)

@@ -19,7 +19,9 @@ public final class Words {
         var locale = Locale.forLanguageTag(language);
         try {
             var pattern = ResourceBundle.getBundle("problems", locale, FALLBACK).getString(key);
-            return new MessageFormat(pattern, locale).format(params);
+            // figures are the same in every language
+            var figures = Locale.forLanguageTag(language + "-u-nu-latn");
+            return new MessageFormat(pattern, figures).format(params);
         } catch (MissingResourceException unknown) {
             return key;
         }
@@ -30,11 +32,6 @@ public final class Words {
         var locale = Locale.forLanguageTag(language);
         var pattern = ResourceBundle.getBundle("mail", locale, FALLBACK).getString(key);
         return new MessageFormat(pattern, locale).format(parts);
-    }
-
-    /** The language that sentences come in when this one is asked for. */
-    static String spoken(String language) {
-        return language.equals("fr") ? "fr" : Languages.DEFAULT;
     }
 
     private static String language() {

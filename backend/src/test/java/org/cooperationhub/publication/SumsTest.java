@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cooperationhub.testing.Draft;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Domain invariant 11: roll-ups equal the sums over countable projects, per currency. */
 @QuarkusTest
+@DisplayName("invariant 11: roll-ups equal the sums over countable projects, per currency")
 class SumsTest {
     private static Map<String, Object> budget(String type, int year, String amount, String currency) {
         return Map.of(
