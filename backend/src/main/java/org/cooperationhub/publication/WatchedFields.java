@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cooperationhub.common.DatePrecision;
 import org.cooperationhub.project.ProjectCountry;
 import org.cooperationhub.project.ProjectDocument;
 import org.cooperationhub.project.ProjectInput;
@@ -27,9 +28,13 @@ record WatchedFields(
         SortedMap<String, String> title,
         String activityStatus,
         @Nullable LocalDate plannedStart,
+        DatePrecision plannedStartPrecision,
         @Nullable LocalDate actualStart,
+        DatePrecision actualStartPrecision,
         @Nullable LocalDate plannedEnd,
+        DatePrecision plannedEndPrecision,
         @Nullable LocalDate actualEnd,
+        DatePrecision actualEndPrecision,
         List<List<String>> organisations,
         SortedMap<String, BigDecimal> totals,
         List<List<String>> memoranda,
