@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.cooperationhub.testing.Draft;
 import org.cooperationhub.testing.Measured;
@@ -272,7 +273,7 @@ class ReportTest {
         List<Map<String, Object>> results =
                 as(EDITOR).get(draft.path()).jsonPath().getList("results");
         @SuppressWarnings("unchecked")
-        var indicators = (List<Object>) results.getFirst().get("indicators");
+        var indicators = (List<Object>) Objects.requireNonNull(results.getFirst().get("indicators"));
         indicators.add(Map.of(
                 "title",
                 Map.of("en", "Nobody was asked"),
