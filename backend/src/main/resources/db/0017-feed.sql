@@ -3,8 +3,7 @@
 --changeset hub:0017-feed
 alter table change_index
   add column content_hash binary(16) null comment 'of the document, where one is kept: first half of SHA-256',
-  add column origin_source smallint unsigned null comment 'the source system that wrote it last; null for all others',
-  add key ix_change_index_purge (op, changed_at);
+  add column origin_source smallint unsigned null comment 'the source system that wrote it last; null for all others';
 
 -- How the tables and the index last compared; one row.
 create table change_check (

@@ -20,8 +20,10 @@ import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.StoredBytes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -132,6 +134,10 @@ public class ChangesResource {
             summary = "Watch the changes",
             description =
                     "Server-sent events for screens: each is named changes, carries a page as the list of changes does, and has the cursor as its id, so that a reader who lost the connection goes on by Last-Event-ID. Begins with what comes from now on. A comment every 15 seconds keeps the line open; after five minutes it ends, to be opened again.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> streamChanges(
             @BeanParam ChangesRequest request,
             @RestHeader("Last-Event-ID") @Parameter(description = "The id of the last event, instead of a cursor")

@@ -31,21 +31,21 @@ record FeedRow(
     static final String COLUMNS =
             "c.seq, c.rtype, c.rid, c.version, c.op = 'delete', c.changed_at, c.request_id, c.origin_source";
 
-    /** From the columns that begin at {@code first}, then whether it is visible and whether it matches. */
-    static FeedRow of(ResultSet row, int first) throws SQLException {
-        var origin = row.getInt(first + 7);
+    /** From these columns, then whether it is visible and whether it matches. */
+    static FeedRow of(ResultSet row) throws SQLException {
+        var origin = row.getInt(8);
         var source = row.wasNull() ? null : Integer.valueOf(origin);
         return new FeedRow(
-                row.getLong(first),
-                ResourceType.of(row.getInt(first + 1)),
-                Ids.of(row.getBytes(first + 2)),
-                row.getLong(first + 3),
-                row.getBoolean(first + 4),
-                instant(row, first + 5),
-                row.getString(first + 6),
+                row.getLong(1),
+                ResourceType.of(row.getInt(2)),
+                Ids.of(row.getBytes(3)),
+                row.getLong(4),
+                row.getBoolean(5),
+                instant(row, 6),
+                row.getString(7),
                 source,
-                row.getBoolean(first + 8),
-                row.getBoolean(first + 9));
+                row.getBoolean(9),
+                row.getBoolean(10));
     }
 
     static Instant instant(ResultSet row, int column) throws SQLException {

@@ -15,20 +15,20 @@ import org.cooperationhub.publication.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the clock and the rows after a position in one statement, so that both are of one snapshot: every change up to
- * the clock is in it. That holds as the clock row stays locked until the commit of whoever takes a number.
+ * Reads the clock and the rows up to it. Every change up to the clock is committed, as its row stays locked until the
+ * commit of whoever takes a number.
  */
 @ApplicationScoped
 class FeedRows {
-    private static final String CLOCK = "select k.epoch, k.seq, k.purged_seq, utc_timestamp(6)";
-    private static final int FIRST = 5;
+    private static final Sql NOW =
+            Sql.of("select k.epoch, k.seq, k.purged_seq, utc_timestamp(6) from feed_clock k where k.id = 1");
 
     @Inject
     ReadModel reads;
 
     /**
      * @param purged every tombstone up to this number may be gone
-     * @param at when the snapshot was taken
+     * @param at when the clock was read
      */
     record Snapshot(Position clock, long purged, Instant at, List<FeedRow> rows) {
         static Snapshot of(ResultSet row) throws SQLException {
@@ -42,35 +42,47 @@ class FeedRows {
 
     /** The clock alone. */
     Snapshot clock() {
-        return reads.list(Sql.of(CLOCK + " from feed_clock k where k.id = 1"), Snapshot::of)
-                .getFirst();
+        return reads.list(NOW, Snapshot::of).getFirst();
     }
 
-    /** What is after the position, in the order of the numbers; from the beginning if there is none. */
+    /**
+     * What is after the position, in the order of the numbers; from the beginning if there is none. The clock comes
+     * first: a row that moves meanwhile gets a number beyond it, and is found there later.
+     */
     Snapshot after(
             @Nullable FeedCursor from, FeedFilter filter, FeedScope scope, Collection<Integer> without, int most) {
-        var query = Sql.of(CLOCK + ", " + FeedRow.COLUMNS + ",")
+        return reads.read(connection -> {
+            var snapshot = ReadModel.list(connection, NOW, Snapshot::of).getFirst();
+            var clock = snapshot.clock().seq();
+            if (from != null && from.seq() >= clock) return snapshot;
+            var query = query(from, clock, filter, scope, without, most);
+            snapshot.rows().addAll(ReadModel.list(connection, query, FeedRow::of));
+            return snapshot;
+        });
+    }
+
+    static Sql query(
+            @Nullable FeedCursor from,
+            long clock,
+            FeedFilter filter,
+            FeedScope scope,
+            Collection<Integer> without,
+            int most) {
+        // in the order of an index, which ends after the page: MySQL would rather read everything and sort it
+        var index = filter.types().size() == 1 ? "ix_change_index_type_seq" : "uq_change_index_seq";
+        return Sql.of("select " + FeedRow.COLUMNS + ",")
                 .then(scope.visible())
                 .then(",")
                 .then(filter.matches())
-                .then("""
-                        from feed_clock k left join change_index c on c.seq > ? and""", from == null ? 0 : from.seq())
+                .then("from change_index c force index (" + index + ")")
+                .then("where c.seq > ? and c.seq <= ? and", from == null ? 0 : from.seq(), clock)
                 .then(filter.typed())
                 .then("and")
                 .then(scope.everVisible())
                 .then("and")
                 .then(live(from, filter, scope))
                 .then(without.isEmpty() ? Sql.NOTHING : others(without))
-                .then("where k.id = 1 order by c.seq limit ?", most);
-        return reads.read(connection -> {
-            var snapshot = new ArrayList<Snapshot>(1);
-            ReadModel.list(connection, query, row -> {
-                if (snapshot.isEmpty()) snapshot.add(Snapshot.of(row));
-                if (row.getObject(FIRST) != null) snapshot.getFirst().rows().add(FeedRow.of(row, FIRST));
-                return snapshot;
-            });
-            return snapshot.getFirst();
-        });
+                .then("order by c.seq limit ?", most);
     }
 
     /** Somebody who had nothing then needs no removals of before. */
