@@ -19,12 +19,7 @@ public record Change(
         @Nullable String contentHash) {
 
     public Change(
-            ResourceType type,
-            UUID id,
-            long version,
-            boolean deleted,
-            Audience audience,
-            @Nullable UUID organisation) {
+            ResourceType type, UUID id, long version, boolean deleted, Audience audience, @Nullable UUID organisation) {
         this(type, id, version, deleted, audience, organisation, null);
     }
 }

@@ -93,8 +93,7 @@ public class Clock {
                 insert.setString(10, requestId);
                 insert.setObject(11, source);
                 insert.setBytes(
-                        12,
-                        change.contentHash() == null ? null : HexFormat.of().parseHex(change.contentHash()));
+                        12, change.contentHash() == null ? null : HexFormat.of().parseHex(change.contentHash()));
                 insert.addBatch();
             }
             insert.executeBatch();

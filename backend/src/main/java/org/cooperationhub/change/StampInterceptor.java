@@ -79,11 +79,7 @@ public class StampInterceptor {
     }
 
     private void store(
-            InvocationContext method,
-            Object result,
-            RequestFacts facts,
-            byte[] body,
-            @Nullable String syncCursor) {
+            InvocationContext method, Object result, RequestFacts facts, byte[] body, @Nullable String syncCursor) {
         var declared = method.getMethod().getAnnotation(ResponseStatus.class);
         var status = declared == null ? 200 : declared.value();
         var headers = new LinkedHashMap<String, String>();

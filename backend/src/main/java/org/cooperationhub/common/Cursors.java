@@ -25,6 +25,7 @@ public class Cursors {
 
     /** Positions of the change feed. */
     private static final String FEED = "c1.";
+
     private static final int MAC_LENGTH = 8;
     private final ObjectMapper json = new ObjectMapper();
     private final SecretKeySpec key;

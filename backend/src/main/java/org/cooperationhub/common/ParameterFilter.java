@@ -79,7 +79,8 @@ public class ParameterFilter implements ContainerRequestFilter {
     /** An answer that is built by hand, or a stream, is no JSON, so that nothing of it can be picked. */
     private static boolean givesBytes(Method method) {
         return method.getReturnType() == Multi.class
-                || method.getReturnType() == RestResponse.class || method.getReturnType() == Response.class;
+                || method.getReturnType() == RestResponse.class
+                || method.getReturnType() == Response.class;
     }
 
     private static Set<String> parametersOf(Method method) {

@@ -45,7 +45,9 @@ public record Problem(
         @Nullable
         Object reason,
 
-        @Schema(description = "With cursor-gone: where to read everything anew") @JsonInclude(Include.NON_NULL) @Nullable
+        @Schema(description = "With cursor-gone: where to read everything anew")
+        @JsonInclude(Include.NON_NULL)
+        @Nullable
         String resync) {
 
     /** One fault, at a JSON pointer (RFC 6901) in the body, at a query parameter or at a header. */
@@ -81,7 +83,10 @@ public record Problem(
     }
 
     /** That a record once was public and is not any more, or that a cursor cannot be continued. */
-    record Gone(@Nullable Instant deletedAt, Object reason, @Nullable String resync) {}
+    record Gone(
+            @Nullable Instant deletedAt,
+            Object reason,
+            @Nullable String resync) {}
 
     /** The version that a stale writer has to look at. */
     @Schema(name = "CurrentVersion")

@@ -142,8 +142,7 @@ public class ResponseFilter implements ContainerResponseFilter {
     private static boolean matches(@Nullable String sent, String tag) {
         if (sent == null) return false;
         if (sent.strip().equals("*")) return true;
-        for (var each : sent.split(",", -1))
-            if (opaque(each.strip()).equals(opaque(tag))) return true;
+        for (var each : sent.split(",", -1)) if (opaque(each.strip()).equals(opaque(tag))) return true;
         return false;
     }
 

@@ -28,8 +28,7 @@ public record StoredBytes<T>(
         @Nullable String next,
         boolean weak) {
 
-    public StoredBytes(
-            @Nullable Long version, String hash, byte[] content, boolean zipped, @Nullable String next) {
+    public StoredBytes(@Nullable Long version, String hash, byte[] content, boolean zipped, @Nullable String next) {
         this(version, hash, content, zipped, next, false);
     }
 

@@ -67,8 +67,7 @@ public class Contract implements OASFilter {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (!status.startsWith("2")) return;
             succeeds(operation, status, answer);
-            if (!reading)
-                header(answer, "Sync-Cursor", "Position of the change feed that holds what was written");
+            if (!reading) header(answer, "Sync-Cursor", "Position of the change feed that holds what was written");
         });
         Request.complete(path, method, operation);
         var responses =

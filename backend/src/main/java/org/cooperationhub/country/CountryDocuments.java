@@ -30,7 +30,6 @@ class CountryDocuments implements ResourceDocuments {
                 countries.memberships(found.stream().map(each -> each.code).toList());
         return found.stream()
                 .collect(Collectors.toMap(
-                        each -> each.id,
-                        each -> CountryView.of(each, memberships.getOrDefault(each.code, List.of()))));
+                        each -> each.id, each -> CountryView.of(each, memberships.getOrDefault(each.code, List.of()))));
     }
 }

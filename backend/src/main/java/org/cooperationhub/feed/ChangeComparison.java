@@ -54,7 +54,10 @@ class ChangeComparison {
         return "select id, version, false deleted, 2 audience, cast(null as binary(16)) org from " + table;
     }
 
-    /** What ought to be announced of this type and is not, or otherwise; some of it. */
+    /**
+     * What ought to be announced of this type and is not, or otherwise; some of it. A removal that is told no more is
+     * no difference.
+     */
     @Transactional
     List<Change> differences(ResourceType type, int most) {
         return em.unwrap(Session.class).doReturningWork(connection -> differences(connection, type, most));
@@ -79,17 +82,15 @@ class ChangeComparison {
                 Sql.of("select e.id, e.version, e.deleted, e.audience, e.org from (" + tables + ") e")
                         .then("""
                                 left join change_index c on c.rtype = ? and c.rid = e.id
-                                where c.rid is null or c.version <> e.version or (c.op = 'delete') <> e.deleted
-                                  or c.audience <> e.audience or not (c.org_id <=> e.org) order by e.id limit ?""", type.number, most),
+                                where if(c.rid is null, not e.deleted, c.version <> e.version
+                                  or (c.op = 'delete') <> e.deleted or c.audience <> e.audience
+                                  or not (c.org_id <=> e.org)) order by e.id limit ?""", type.number, most),
                 row -> change(type, row));
         var lost = ReadModel.list(
-                connection,
-                Sql.of("""
-                        select c.rid, c.version + 1, true, c.audience, c.org_id from change_index c left join (""" + tables + ") e")
-                        .then("""
+                connection, Sql.of("""
+                        select c.rid, c.version + 1, true, c.audience, c.org_id from change_index c left join (""" + tables + ") e").then("""
                                 on e.id = c.rid where c.rtype = ? and c.op = 'upsert' and e.id is null
-                                order by c.rid limit ?""", type.number, most),
-                row -> change(type, row));
+                                order by c.rid limit ?""", type.number, most), row -> change(type, row));
         return new ArrayList<>(
                 Stream.concat(wrong.stream(), lost.stream()).limit(most).toList());
     }

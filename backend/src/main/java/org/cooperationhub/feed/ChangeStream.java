@@ -2,6 +2,7 @@ package org.cooperationhub.feed;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
@@ -59,9 +60,7 @@ class ChangeStream {
         var before = last.get();
         var from = reading.from(before.next());
         var page = before.more()
-                ? Uni.createFrom()
-                        .item(() -> feed.read(from))
-                        .runSubscriptionOn(io.smallrye.mutiny.infrastructure.Infrastructure.getDefaultWorkerPool())
+                ? Uni.createFrom().item(() -> feed.read(from)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 : waiting.next(from, empty(before), heartbeat);
         return page.invoke(last::set);
     }

@@ -104,9 +104,10 @@ public class ChangesResource {
 
     private Uni<StoredBytes<ChangesView>> wait(Feed.Reading reading, Feed.Page empty, Duration most) {
         http.getCurrent().response().putHeader("Preference-Applied", "wait=" + most.toSeconds());
-        var gone = Uni.createFrom().<Feed.Page>emitter(left -> http.getCurrent()
-                // also when the client went away
-                .addEndHandler(end -> left.complete(empty)));
+        var gone = Uni.createFrom()
+                .<Feed.Page>emitter(left -> http.getCurrent()
+                        // also when the client went away
+                        .addEndHandler(end -> left.complete(empty)));
         return Uni.join()
                 .first(waiting.next(reading, empty, most), gone)
                 .toTerminate()
@@ -136,11 +137,11 @@ public class ChangesResource {
                     "Server-sent events for screens: each is named changes, carries a page as the list of changes does, and has the cursor as its id, so that a reader who lost the connection goes on by Last-Event-ID. Begins with what comes from now on. A comment every 15 seconds keeps the line open; after five minutes it ends, to be opened again.")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> streamChanges(
             @BeanParam ChangesRequest request,
-            @RestHeader("Last-Event-ID") @Parameter(description = "The id of the last event, instead of a cursor")
+            @RestHeader("Last-Event-ID")
+                    @Parameter(description = "The id of the last event, instead of a cursor")
                     @Nullable
                     String lastEventId,
             @Context Sse sse) {

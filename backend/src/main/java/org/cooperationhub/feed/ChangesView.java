@@ -19,7 +19,8 @@ public record ChangesView(
         @Schema(description = "True if more is there already")
         boolean hasMore,
 
-        @Schema(description = "The page is of the data as they were then") Instant caughtUpAt) {
+        @Schema(description = "The page is of the data as they were then")
+        Instant caughtUpAt) {
 
     /** The newest state of one resource, or that the reader is to remove it. */
     @Schema(name = "ChangeItem")
@@ -33,8 +34,7 @@ public record ChangesView(
 
             UUID id,
 
-            @Schema(enumeration = {"upsert", "remove"})
-            String op,
+            @Schema(enumeration = {"upsert", "remove"}) String op,
 
             @Schema(
                     description =

@@ -40,13 +40,11 @@ class CheckChanges implements Command {
             return 2;
         }
         var report = run(mend);
-        report.differences.forEach(each ->
-                System.out.println(each.type().key() + " " + each.id() + " is at version " + each.version()));
+        report.differences.forEach(
+                each -> System.out.println(each.type().key() + " " + each.id() + " is at version " + each.version()));
         System.out.printf(
                 "%,d differences%s, %,d mended%n",
-                report.differences.size(),
-                report.differences.size() >= MOST_LINES ? " or more" : "",
-                report.mended);
+                report.differences.size(), report.differences.size() >= MOST_LINES ? " or more" : "", report.mended);
         return report.differences.isEmpty() || mend ? 0 : 1;
     }
 
@@ -60,9 +58,7 @@ class CheckChanges implements Command {
         if (!report.differences.isEmpty())
             LOG.errorf(
                     "%d records were not announced as they are, such as %s; %d are now",
-                    report.differences.size(),
-                    report.differences.getFirst(),
-                    report.mended);
+                    report.differences.size(), report.differences.getFirst(), report.mended);
     }
 
     /** @param differences up to a thousand of each type */

@@ -36,9 +36,7 @@ class Checksums {
         return reads.list(
                         query,
                         row -> new ChecksumView(
-                                filter.types().stream()
-                                        .map(ResourceType::key)
-                                        .toList(),
+                                filter.types().stream().map(ResourceType::key).toList(),
                                 row.getLong(3),
                                 row.getString(4),
                                 cursors.write(new FeedCursor(

@@ -33,9 +33,11 @@ class Dataset {
     @CacheResult(cacheName = "dataset")
     @Transactional
     DatasetView state() {
-        var types = reads.list(Sql.of("""
+        var types = reads.list(
+                Sql.of("""
                         select rtype, count(*), max(changed_at) from change_index
-                        where op = 'upsert' and audience = 2 group by rtype order by rtype"""), row -> new DatasetView.OfType(
+                        where op = 'upsert' and audience = 2 group by rtype order by rtype"""),
+                row -> new DatasetView.OfType(
                         ResourceType.of(row.getInt(1)).key(), row.getLong(2), FeedRow.instant(row, 3)));
         var last = types.stream()
                 .map(DatasetView.OfType::lastChangeAt)

@@ -19,14 +19,13 @@ public record DatasetView(
 
     /** The public records of one type. */
     @Schema(name = "DatasetType")
-    public record OfType(
-            @Schema(examples = "project") String type, long count, Instant lastChangeAt) {}
+    public record OfType(@Schema(examples = "project") String type, long count, Instant lastChangeAt) {}
 
     /**
      * The change feed.
      *
-     * @param lagSeconds changes are in the feed as they are committed; above 0 when the last comparison of the tables with
-     *     the feed found something that was not mended
+     * @param lagSeconds changes are in the feed as they are committed; above 0 when the last comparison of the tables
+     *     with the feed found something that was not mended
      */
     @Schema(name = "DatasetFeed")
     public record FeedState(
@@ -35,7 +34,8 @@ public record DatasetView(
 
             double lagSeconds,
 
-            @Schema(description = "When the tables were last compared with the feed; null before the first time") @Nullable
+            @Schema(description = "When the tables were last compared with the feed; null before the first time")
+            @Nullable
             Instant checkedAt,
 
             @Schema(description = "Records that were not announced as they were; they are at night") @Nullable
@@ -43,6 +43,5 @@ public record DatasetView(
 
     /** What one feature tells. */
     @Schema(name = "DatasetPart")
-    public record Part(
-            @Schema(examples = "findings") String name, List<DatasetPart.Entry> entries) {}
+    public record Part(@Schema(examples = "findings") String name, List<DatasetPart.Entry> entries) {}
 }

@@ -79,11 +79,12 @@ record FeedFilter(Map<String, String> asked) {
         for (var parameter : List.of("country", "organisation", "initiative")) {
             var codes = codes(parameter);
             if (codes == null) continue;
-            var ways =
-                    WAYS.stream().filter(each -> each.parameter.equals(parameter)).toList();
+            var ways = WAYS.stream()
+                    .filter(each -> each.parameter.equals(parameter))
+                    .toList();
             var told = ways.stream().map(each -> each.type.number).toList();
-            var any = new ArrayList<>(List.of(Sql.of("c.rtype not in ("
-                    + told.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")")));
+            var any = new ArrayList<>(List.of(Sql.of(
+                    "c.rtype not in (" + told.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")")));
             ways.forEach(each -> any.add(each.among(codes)));
             all.add(Sql.join(" or ", any).inParentheses());
         }

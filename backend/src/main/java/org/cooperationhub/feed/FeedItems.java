@@ -78,8 +78,7 @@ class FeedItems {
         live.stream().collect(Collectors.groupingBy(FeedRow::type)).forEach((type, rows) -> {
             var ids = rows.stream().map(FeedRow::id).toList();
             documentsOf(type).of(ids).forEach((id, document) -> data.put(new Key(type, id), document));
-            for (var each : references)
-                each.of(type, ids).forEach((id, list) -> known.put(new Key(type, id), list));
+            for (var each : references) each.of(type, ids).forEach((id, list) -> known.put(new Key(type, id), list));
         });
         var numbers =
                 live.stream().map(FeedRow::origin).filter(Objects::nonNull).collect(Collectors.toSet());

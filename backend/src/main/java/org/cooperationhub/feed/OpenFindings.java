@@ -32,7 +32,8 @@ class OpenFindings implements DatasetPart {
                         select coalesce(sum(last_progress_at <= ? and last_progress_at > ?), 0),
                           coalesce(sum(last_progress_at <= ?), 0)
                         from project_entry where not ended""", due, overdue, overdue),
-                        row -> List.of(entry("progress-due", row.getLong(1)), entry("progress-overdue", row.getLong(2))))
+                        row -> List.of(
+                                entry("progress-due", row.getLong(1)), entry("progress-overdue", row.getLong(2))))
                 .getFirst();
     }
 

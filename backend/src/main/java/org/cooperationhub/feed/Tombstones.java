@@ -28,10 +28,7 @@ class Tombstones {
     @ConfigProperty(name = "hub.feed.tombstone-days")
     int days;
 
-    @Scheduled(
-            identity = "tombstones",
-            cron = "0 40 2 * * ?",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = "tombstones", cron = "0 40 2 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void nightly() {
         var gone = purge(Now.instant());
         if (gone > 0) LOG.infof("%d removals are told no more", gone);

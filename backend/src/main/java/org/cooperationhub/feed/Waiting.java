@@ -1,10 +1,13 @@
 package org.cooperationhub.feed;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 class Waiting {
     private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait\\s*=\\s*\"?(\\d{1,6})\"?(?:$|[,;\\s])");
     private static final int MOST_SECONDS = 30;
+    private static final int AT_ONCE = 4;
+
+    /** A change wakes everybody at once, and few are to take connections then. */
+    private final ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE, work -> {
+        var thread = new Thread(work, "feed-reader");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     @Inject
     Feed feed;
@@ -36,7 +47,7 @@ class Waiting {
         var left = until - System.nanoTime();
         if (left <= 0) return Uni.createFrom().item(empty);
         return clock.beyond(empty.next().seq(), Duration.ofNanos(left))
-                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .emitOn(readers)
                 .flatMap(moved -> {
                     if (!moved) return Uni.createFrom().item(empty);
                     var page = feed.read(reading.from(empty.next()));
@@ -45,5 +56,9 @@ class Waiting {
                             ? next(reading, page, until)
                             : Uni.createFrom().item(page);
                 });
+    }
+
+    void stop(@Observes ShutdownEvent end) {
+        readers.shutdownNow();
     }
 }

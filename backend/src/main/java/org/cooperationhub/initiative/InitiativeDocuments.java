@@ -32,7 +32,8 @@ class InitiativeDocuments implements ResourceDocuments {
     public Map<UUID, Object> of(Collection<UUID> ids) {
         var found =
                 initiatives.list("select distinct i from Initiative i left join fetch i.pillars where i.id in ?1", ids);
-        var proposals = initiatives.proposalsOf(found).stream().collect(Collectors.groupingBy(each -> each.initiative.id));
+        var proposals =
+                initiatives.proposalsOf(found).stream().collect(Collectors.groupingBy(each -> each.initiative.id));
         return found.stream()
                 .collect(Collectors.toMap(
                         each -> each.id,

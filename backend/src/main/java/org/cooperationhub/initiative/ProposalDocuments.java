@@ -36,7 +36,8 @@ class ProposalDocuments implements ResourceDocuments {
     @Override
     public Map<UUID, Object> of(Collection<UUID> ids) {
         var found = initiatives.proposals(Set.copyOf(ids));
-        var current = texts.current(found).stream().collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.proposal).id));
+        var current = texts.current(found).stream()
+                .collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.proposal).id));
         var links = initiatives.links(found.stream().map(each -> each.code).toList());
         return found.stream()
                 .collect(Collectors.toMap(

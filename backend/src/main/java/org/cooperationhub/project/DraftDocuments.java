@@ -33,8 +33,7 @@ class DraftDocuments implements ResourceDocuments {
         var found = projects.list("""
                 from Project p join fetch p.workingRevision join fetch p.lead left join fetch p.publishedRevision
                 where p.id in ?1""", ids);
-        return Map.copyOf(drafts.views(found.stream()
-                .filter(each -> Projects.readableBy(caller, each))
-                .toList()));
+        return Map.copyOf(drafts.views(
+                found.stream().filter(each -> Projects.readableBy(caller, each)).toList()));
     }
 }

@@ -33,9 +33,10 @@ public class Parts {
         for (var each : revisions) sums.put(each.id, sums(each));
         sums.forEach((revision, own) -> own.forEach((part, sum) -> all.put(List.of(revision, part), sum)));
         var found = new HashMap<UUID, Map<UUID, Conversion>>();
-        conversions.toUsd(all).forEach((key, conversion) -> found.computeIfAbsent(
-                        key.getFirst(), revision -> new HashMap<>())
-                .put(key.getLast(), conversion));
+        conversions
+                .toUsd(all)
+                .forEach((key, conversion) -> found.computeIfAbsent(key.getFirst(), revision -> new HashMap<>())
+                        .put(key.getLast(), conversion));
         return found;
     }
 

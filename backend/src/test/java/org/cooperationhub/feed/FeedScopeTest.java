@@ -32,7 +32,12 @@ class FeedScopeTest {
     DataSource database;
 
     private static String text(Supplier<RequestSpecification> caller, String query) {
-        return caller.get().get("/changes?limit=1000" + query).then().statusCode(200).extract().asString();
+        return caller.get()
+                .get("/changes?limit=1000" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test
@@ -52,7 +57,9 @@ class FeedScopeTest {
                 Account.AUDITOR,
                 Account.PLATFORM_ADMIN,
                 Account.FOCAL_SN))
-            assertThat(text(() -> as(who), "&types=project-draft")).as("%s", who).doesNotContain(draft.id());
+            assertThat(text(() -> as(who), "&types=project-draft"))
+                    .as("%s", who)
+                    .doesNotContain(draft.id());
         assertThat(text(Api::anonymous, "&types=project-draft")).doesNotContain(draft.id());
     }
 
@@ -64,7 +71,8 @@ class FeedScopeTest {
         var draft = Draft.fresh().edited(EDITOR, Map.of("scopeLevel", "4")).submitted(EDITOR);
         draft.returned(Account.REVIEWER, "Not yet");
         mirrors.forEach(Mirror::pulled);
-        assertThat(mirrors).allSatisfy(each -> assertThat(each.received.toString()).doesNotContain(draft.id()));
+        assertThat(mirrors)
+                .allSatisfy(each -> assertThat(each.received.toString()).doesNotContain(draft.id()));
         assertThat(mirrors).allSatisfy(each -> assertThat(each.received).isEmpty());
     }
 
@@ -86,7 +94,8 @@ class FeedScopeTest {
                 for (var caller : strangers)
                     assertThat(text(caller, "&types=" + type.key())).doesNotContain(id.toString());
                 before.forEach(Mirror::pulled);
-                assertThat(before).allSatisfy(each -> assertThat(each.received.toString()).doesNotContain(id.toString()));
+                assertThat(before)
+                        .allSatisfy(each -> assertThat(each.received.toString()).doesNotContain(id.toString()));
             } finally {
                 delete(id);
             }
@@ -102,7 +111,8 @@ class FeedScopeTest {
                 var sql = connection.createStatement()) {
             sql.executeUpdate("update feed_clock set seq = seq + 1");
             sql.executeUpdate("update change_index set audience = 0, version = version + 1, "
-                    + "seq = (select seq from feed_clock) where rtype = 8 and rid = uuid_to_bin('" + project.id() + "')");
+                    + "seq = (select seq from feed_clock) where rtype = 8 and rid = uuid_to_bin('" + project.id()
+                    + "')");
         }
         mirror.pulled();
         assertThat(mirror.received.getLast().get("id").asText()).isEqualTo(project.id());

@@ -79,7 +79,9 @@ class FeedStressTest {
         for (var id : written)
             assertThat(readers.get(0).copy).as("acknowledged").containsKey("project-draft/" + id);
         assertThat(readers.get(2).copy.keySet()).noneMatch(each -> each.startsWith("project-draft/"));
-        assertThat(new HashSet<>(told)).as("each write has a position of its own").hasSameSizeAs(told);
+        assertThat(new HashSet<>(told))
+                .as("each write has a position of its own")
+                .hasSameSizeAs(told);
         assertThat(readers.get(2).keys()).contains("project/" + draft.id());
         assertThat(seqs()).doesNotHaveDuplicates();
     }
@@ -99,8 +101,8 @@ class FeedStressTest {
             answer.then().statusCode(201);
             acknowledged(answer.path("id"), answer.header("Sync-Cursor"));
             var draft = Draft.of(answer);
-            var edited = Api.patching(who, draft.etag(), Map.of("scopeLevel", "4"))
-                    .patch(draft.path());
+            var edited =
+                    Api.patching(who, draft.etag(), Map.of("scopeLevel", "4")).patch(draft.path());
             edited.then().statusCode(200);
             acknowledged(draft.id(), edited.header("Sync-Cursor"));
             if (who != EDITOR || round > 1) continue;

@@ -64,20 +64,19 @@ class FeedTest {
             mirror.proven();
             for (var each : mirror.copy.values()) {
                 var data = each.get("data");
-                var address =
-                        switch (each.get("type").asText()) {
-                            case "country" -> "/countries/" + data.get("code").asText();
-                            case "code-list" -> "/code-lists/" + data.get("key").asText();
-                            case "organisation" -> "/organisations/" + each.get("id").asText();
-                            case "initiative" -> "/initiatives/" + data.get("code").asText();
-                            case "proposal" -> "/proposals/" + data.get("code").asText();
-                            case "participation" ->
-                                "/initiatives/" + data.get("initiative").asText() + "/participations/"
-                                        + data.get("country").asText();
-                            case "project" -> "/projects/" + each.get("id").asText();
-                            case "project-draft" -> "/projects/" + each.get("id").asText() + "/draft";
-                            default -> null;
-                        };
+                var address = switch (each.get("type").asText()) {
+                    case "country" -> "/countries/" + data.get("code").asText();
+                    case "code-list" -> "/code-lists/" + data.get("key").asText();
+                    case "organisation" -> "/organisations/" + each.get("id").asText();
+                    case "initiative" -> "/initiatives/" + data.get("code").asText();
+                    case "proposal" -> "/proposals/" + data.get("code").asText();
+                    case "participation" ->
+                        "/initiatives/" + data.get("initiative").asText() + "/participations/"
+                                + data.get("country").asText();
+                    case "project" -> "/projects/" + each.get("id").asText();
+                    case "project-draft" -> "/projects/" + each.get("id").asText() + "/draft";
+                    default -> null;
+                };
                 if (address == null || (each.get("type").asText().equals("country") && !address.contains("/K")))
                     continue;
                 var own = caller.get().get(address);
@@ -87,7 +86,8 @@ class FeedTest {
                         .as(address)
                         .isEqualTo(data.get("version").asLong());
             }
-            var groups = Mirror.tree(caller.get().get("/country-groups").asByteArray()).get("items");
+            var groups = Mirror.tree(caller.get().get("/country-groups").asByteArray())
+                    .get("items");
             assertThat(mirror.copy.values().stream()
                             .filter(each -> each.get("type").asText().equals("country-group"))
                             .map(each -> each.get("data")))
@@ -105,7 +105,8 @@ class FeedTest {
                 .statusCode(200);
         var there = Draft.published();
         var mirror = new Mirror(Api::anonymous, "").pulled(7);
-        assertThat(mirror.received).allSatisfy(each -> assertThat(each.get("op").asText()).isEqualTo("upsert"));
+        assertThat(mirror.received)
+                .allSatisfy(each -> assertThat(each.get("op").asText()).isEqualTo("upsert"));
         assertThat(mirror.keys()).contains("project/" + there.id()).doesNotContain("project/" + gone.id());
         assertThat(mirror.received).hasSameSizeAs(mirror.copy.entrySet());
         mirror.proven();
@@ -190,33 +191,49 @@ class FeedTest {
     @Test
     void filters_speak_of_the_types_they_can_speak_of() {
         var project = Draft.published();
-        assertThat(Mirror.full(Api::anonymous, "organisation=DEMO-KE&types=organisation,project").keys())
+        assertThat(Mirror.full(Api::anonymous, "organisation=DEMO-KE&types=organisation,project")
+                        .keys())
                 .contains("project/" + project.id());
-        assertThat(Mirror.full(Api::anonymous, "organisation=DEMO-KE&types=organisation").copy).hasSize(1);
-        assertThat(Mirror.full(Api::anonymous, "organisation=DEMO-SN&types=project").keys())
+        assertThat(Mirror.full(Api::anonymous, "organisation=DEMO-KE&types=organisation").copy)
+                .hasSize(1);
+        assertThat(Mirror.full(Api::anonymous, "organisation=DEMO-SN&types=project")
+                        .keys())
                 .doesNotContain("project/" + project.id());
-        assertThat(Mirror.full(Api::anonymous, "initiative=CN-AF-2021&types=initiative").copy).hasSize(1);
-        assertThat(Mirror.full(Api::anonymous, "initiative=CN-AF-2021&types=proposal").copy.values())
+        assertThat(Mirror.full(Api::anonymous, "initiative=CN-AF-2021&types=initiative").copy)
+                .hasSize(1);
+        assertThat(Mirror.full(Api::anonymous, "initiative=CN-AF-2021&types=proposal")
+                        .copy
+                        .values())
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.at("/data/initiative").asText()).isEqualTo("CN-AF-2021"));
-        assertThat(Mirror.full(Api::anonymous, "initiative=CN-AF-2021&types=project").keys())
+                .allSatisfy(
+                        each -> assertThat(each.at("/data/initiative").asText()).isEqualTo("CN-AF-2021"));
+        assertThat(Mirror.full(Api::anonymous, "initiative=CN-AF-2021&types=project")
+                        .keys())
                 .contains("project/" + project.id());
         assertThat(Mirror.full(Api::anonymous, "country=KE&types=code-list").copy)
                 .isEqualTo(Mirror.full(Api::anonymous, "types=code-list").copy);
-        assertThat(Mirror.full(() -> as(EDITOR), "country=SN&types=project-draft").keys())
+        assertThat(Mirror.full(() -> as(EDITOR), "country=SN&types=project-draft")
+                        .keys())
                 .contains("project-draft/" + project.id());
-        assertThat(Mirror.full(() -> as(EDITOR), "country=NG&types=project-draft").keys())
+        assertThat(Mirror.full(() -> as(EDITOR), "country=NG&types=project-draft")
+                        .keys())
                 .doesNotContain("project-draft/" + project.id());
-        assertThat(Mirror.full(() -> as(EDITOR), "initiative=CN-AF-2021&types=project-draft").keys())
+        assertThat(Mirror.full(() -> as(EDITOR), "initiative=CN-AF-2021&types=project-draft")
+                        .keys())
                 .contains("project-draft/" + project.id());
-        assertThat(Mirror.full(() -> as(EDITOR), "organisation=DEMO-SN&types=project-draft").keys())
+        assertThat(Mirror.full(() -> as(EDITOR), "organisation=DEMO-SN&types=project-draft")
+                        .keys())
                 .doesNotContain("project-draft/" + project.id());
     }
 
     @Test
     void a_cursor_carries_its_filter_and_goes_with_no_other() {
         var mirror = Mirror.latest(Api::anonymous, "types=project&country=KE");
-        anonymous().get("/changes?cursor=" + mirror.cursor).then().statusCode(200).body("items", empty());
+        anonymous()
+                .get("/changes?cursor=" + mirror.cursor)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         anonymous()
                 .get("/changes?types=project&country=KE&cursor=" + mirror.cursor)
                 .then()
@@ -248,12 +265,12 @@ class FeedTest {
         for (var each : List.of("c1.", "c1.AAAA", "k1." + cursor.substring(3), "x", "c1.!!"))
             problem(anonymous().get("/changes?cursor=" + each), 400, "invalid-cursor");
         String page = anonymous().get("/projects?limit=1").path("page.nextCursor");
-        if (page != null)
-            problem(anonymous().get("/changes?cursor=c1." + page.substring(3)), 400, "invalid-cursor");
+        if (page != null) problem(anonymous().get("/changes?cursor=c1." + page.substring(3)), 400, "invalid-cursor");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"types=prject", "start=now", "limit=0", "limit=x", "excludeOrigin=other", "contry=KE", "types="})
+    @ValueSource(
+            strings = {"types=prject", "start=now", "limit=0", "limit=x", "excludeOrigin=other", "contry=KE", "types="})
     void a_mistyped_parameter_is_refused(String query) {
         assertThat(anonymous().get("/changes?" + query).statusCode()).isEqualTo(400);
     }
@@ -286,10 +303,7 @@ class FeedTest {
                 .body("reason", equalTo("scope"))
                 .body("resync", equalTo("/api/v1/changes"));
         problem(as(Account.OTHER_EDITOR).get("/changes?cursor=" + cursor), 410, "cursor-gone");
-        problem(
-                as(EDITOR).get("/changes?cursor=" + Mirror.latest(Api::anonymous, "").cursor),
-                410,
-                "cursor-gone");
+        problem(as(EDITOR).get("/changes?cursor=" + Mirror.latest(Api::anonymous, "").cursor), 410, "cursor-gone");
         as(Account.CONTRIBUTOR).get("/changes?cursor=" + cursor).then().statusCode(200);
     }
 
@@ -361,10 +375,18 @@ class FeedTest {
         empty.then().statusCode(200).header("Cache-Control", "no-cache");
         var tag = empty.header("ETag");
         assertThat(tag).startsWith("W/");
-        anonymous().header("If-None-Match", tag).get("/changes?cursor=" + cursor).then().statusCode(304);
+        anonymous()
+                .header("If-None-Match", tag)
+                .get("/changes?cursor=" + cursor)
+                .then()
+                .statusCode(304);
         Draft.fresh();
         // the clock went on, so the cursor does
-        anonymous().header("If-None-Match", tag).get("/changes?cursor=" + cursor).then().statusCode(200);
+        anonymous()
+                .header("If-None-Match", tag)
+                .get("/changes?cursor=" + cursor)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -373,8 +395,8 @@ class FeedTest {
             if (i < 3) Draft.published();
             Draft.by(i % 2 == 0 ? EDITOR : PARTNER, "DEMO-KE");
         }
-        for (var type : List.of(
-                "country", "country-group", "code-list", "organisation", "initiative", "proposal", "project")) {
+        for (var type :
+                List.of("country", "country-group", "code-list", "organisation", "initiative", "proposal", "project")) {
             var one = counted(Api::anonymous, "/changes?types=" + type + "&limit=1");
             var many = counted(Api::anonymous, "/changes?types=" + type + "&limit=12");
             assertThat(many).as(type).isEqualTo(one).isLessThanOrEqualTo(6);

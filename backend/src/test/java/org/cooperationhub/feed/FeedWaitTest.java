@@ -32,6 +32,7 @@ import java.util.function.BooleanSupplier;
 import org.cooperationhub.testing.Account;
 import org.cooperationhub.testing.Api;
 import org.cooperationhub.testing.Draft;
+import org.cooperationhub.testing.NewInitiative;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,13 +64,16 @@ class FeedWaitTest {
     }
 
     private static HttpRequest.Builder request(String path, @Nullable Account who) {
-        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1" + path));
+        var request =
+                HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1" + path));
         if (who != null) request.header("Authorization", "Bearer " + who.token());
         return request;
     }
 
     private static CompletableFuture<HttpResponse<String>> waiting(String cursor, int seconds, @Nullable Account who) {
-        var request = request("/changes?cursor=" + cursor, who).header("Prefer", "wait=" + seconds).build();
+        var request = request("/changes?cursor=" + cursor, who)
+                .header("Prefer", "wait=" + seconds)
+                .build();
         return HTTP.sendAsync(request, BodyHandlers.ofString());
     }
 
@@ -92,18 +96,19 @@ class FeedWaitTest {
     /** What is written for the caller alone needs the caller, also after the wait. */
     @Test
     void a_reader_that_waited_gets_what_they_may_do() throws Exception {
+        var initiative = NewInitiative.registered();
         var answer = waiting(String.valueOf(Mirror.latest(() -> as(SECRETARIAT), "").cursor), 25, SECRETARIAT);
         until(() -> clock.waiting() == 1);
-        var before = as(SECRETARIAT).get("/initiatives/CN-AF-2021");
-        Api.patching(SECRETARIAT, before.header("ETag"), Map.of("launchNote", Map.of("en", "Seen " + Api.key())))
-                .patch("/initiatives/CN-AF-2021")
+        var before = as(SECRETARIAT).get(initiative.path());
+        Api.patching(SECRETARIAT, before.header("ETag"), Map.of("summary", Map.of("en", "Seen by a screen.")))
+                .patch(initiative.path())
                 .then()
                 .statusCode(200);
         var item = Mirror.tree(answer.get(20, TimeUnit.SECONDS).body().getBytes(StandardCharsets.UTF_8))
                 .at("/items/0");
         assertThat(item.at("/data/may/0").asText()).isEqualTo("EDIT_TEXT");
         assertThat(item.get("data"))
-                .isEqualTo(Mirror.tree(as(SECRETARIAT).get("/initiatives/CN-AF-2021").asByteArray()));
+                .isEqualTo(Mirror.tree(as(SECRETARIAT).get(initiative.path()).asByteArray()));
     }
 
     @Test
@@ -114,7 +119,8 @@ class FeedWaitTest {
         Draft.fresh();
         var page = answer.get(20, TimeUnit.SECONDS);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofSeconds(1));
-        assertThat(Mirror.tree(page.body().getBytes(StandardCharsets.UTF_8)).get("items")).isEmpty();
+        assertThat(Mirror.tree(page.body().getBytes(StandardCharsets.UTF_8)).get("items"))
+                .isEmpty();
     }
 
     @Test
@@ -128,7 +134,8 @@ class FeedWaitTest {
         assertThat(threads()).isLessThan(threads + 100);
         anonymous().get("/countries/KE").then().statusCode(200);
         Draft.fresh();
-        for (var each : answers) assertThat(each.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        for (var each : answers)
+            assertThat(each.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
     }
 
     private static int threads() {
@@ -235,10 +242,11 @@ class FeedWaitTest {
             assertThat(first.get("id")).startsWith("c1.");
         }
         draft.edited(EDITOR, Map.of("scopeLevel", "4"));
-        var again = stream(
-                "/changes/stream?types=project-draft", EDITOR, "Last-Event-ID", String.valueOf(first.get("id")));
+        var again =
+                stream("/changes/stream?types=project-draft", EDITOR, "Last-Event-ID", String.valueOf(first.get("id")));
         try (var lines = new BufferedReader(new InputStreamReader(again.body(), StandardCharsets.UTF_8))) {
-            assertThat(items(event(lines)).get(0).at("/data/scopeLevel").asText()).isEqualTo("4");
+            assertThat(items(event(lines)).get(0).at("/data/scopeLevel").asText())
+                    .isEqualTo("4");
             var heart = event(lines);
             assertThat(heart).containsKey("");
         }

@@ -27,7 +27,10 @@ final class Mirror {
     final TreeMap<String, JsonNode> copy = new TreeMap<>();
 
     final List<JsonNode> received = new ArrayList<>();
-    @Nullable String cursor;
+
+    @Nullable
+    String cursor;
+
     private String lastSeq = "";
 
     Mirror(Supplier<RequestSpecification> caller, String filter) {
@@ -105,8 +108,7 @@ final class Mirror {
 
     private static long first(String text) {
         try {
-            return ByteBuffer.wrap(
-                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
                     .getLong();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
