@@ -10,6 +10,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
@@ -57,7 +58,7 @@ class ChangeStream {
     }
 
     private Uni<Feed.Page> next(Feed.Reading reading, AtomicReference<Feed.Page> last) {
-        var before = last.get();
+        var before = Objects.requireNonNull(last.get());
         var from = reading.from(before.next());
         var page = before.more()
                 ? Uni.createFrom().item(() -> feed.read(from)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

@@ -63,8 +63,9 @@ public class ChangesRequest {
         put(asked, "organisation", organisation);
         put(asked, "initiative", initiative);
         put(asked, "excludeOrigin", excludeOrigin);
-        if (types != null)
-            for (var each : asked.get("types").split(",", -1))
+        var chosen = asked.get("types");
+        if (chosen != null)
+            for (var each : chosen.split(",", -1))
                 if (ResourceType.of(each).isEmpty())
                     throw Problems.invalidParameter("types", "not-a-code", FeedFilter.TYPES);
         if (excludeOrigin != null && !excludeOrigin.equals("self"))

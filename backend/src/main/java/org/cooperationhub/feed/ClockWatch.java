@@ -88,7 +88,8 @@ class ClockWatch {
 
     /** Whoever finds nobody looking sees to it that somebody does. */
     private void start() {
-        if (running.compareAndSet(false, true)) timer.schedule(this::look, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        if (!running.compareAndSet(false, true)) return;
+        var unused = timer.schedule(this::look, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void tell(Waiter waiter, boolean beyond) {
