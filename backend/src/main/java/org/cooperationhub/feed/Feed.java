@@ -77,13 +77,13 @@ class Feed {
                 : found.rows().getLast().seq();
         var base = reading.from == null ? found.clock().seq() : reading.from.base();
         var next = cursor(reading, found, last, base);
-        return page(reading, found, next, last < found.clock().seq());
+        return page(found, next, last < found.clock().seq());
     }
 
     /** Nothing, and the position of now. */
     Page latest(Reading reading) {
         var now = rows.clock();
-        return page(reading, now, cursor(reading, now, now.clock().seq(), 0), false);
+        return page(now, cursor(reading, now, now.clock().seq(), 0), false);
     }
 
     /** The position of these rows for this reader. */
@@ -91,7 +91,7 @@ class Feed {
         return new FeedCursor(found.clock().epoch(), seq, base, reading.filter.asked(), reading.scope.hash());
     }
 
-    private Page page(Reading reading, FeedRows.Snapshot found, FeedCursor next, boolean more) {
+    private Page page(FeedRows.Snapshot found, FeedCursor next, boolean more) {
         var cursor = cursors.write(next);
         var content = items.write(found, cursor, more);
         return new Page(content, found.rows().isEmpty(), more, cursor, next);
