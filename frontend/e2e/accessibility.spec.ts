@@ -18,6 +18,7 @@ const paths = [
   "/about",
   "/accessibility",
   "/privacy",
+  "/status",
   "/no-such-page",
   "/w",
   "/signed-out",

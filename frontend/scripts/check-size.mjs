@@ -27,6 +27,7 @@ const budgets = [
   { path: "proposals/CN-AF-2021/7", total: live },
   { path: "countries", total: live },
   { path: "organisations", total: live },
+  { path: "status", total: live },
   { path: "projects", total: live },
   { path: "projects/…", file: "shell.html", adds: record, total: 137_500 },
   { path: "projects/… with a chart", file: "shell.html", adds: [...record, chart], total: 150_500 },

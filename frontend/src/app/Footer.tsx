@@ -28,6 +28,11 @@ export function Footer() {
               </Link>
             </li>
             <li>
+              <Link to="/status">
+                <T id="nav.status" />
+              </Link>
+            </li>
+            <li>
               <a href="/docs">
                 <T id="nav.api" />
               </a>

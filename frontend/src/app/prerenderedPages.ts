@@ -52,6 +52,7 @@ export const pages: readonly PrerenderedPage[] = [
   plain("/privacy", [words, "src/app/PrivacyPage.tsx"]),
   plain("/signed-out", [words, "src/app/auth/SignedOutPage.tsx"]),
   plain("/countries", [...live, "src/features/country/CountriesPage.tsx"]),
+  plain("/status", [...live, "src/locales/{language}/status.po", "src/features/feed/StatusPage.tsx"]),
   plain("/organisations", [...live, "src/features/organisation/OrganisationsPage.tsx"]),
   plain("/projects", [...live, "src/locales/{language}/project.po", "src/features/project/ProjectsPage.tsx"]),
   {

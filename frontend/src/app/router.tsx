@@ -47,6 +47,12 @@ const proposal = createRoute({
   loader: ({ context }) => loadCatalogue(context.i18n, "trace", context.language.code),
   component: lazyRouteComponent(() => import("./ProposalRoute"), "ProposalRoute"),
 });
+const status = createRoute({
+  getParentRoute: () => live,
+  path: "/status",
+  loader: ({ context }) => loadCatalogue(context.i18n, "status", context.language.code),
+  component: lazyRouteComponent(() => import("../features/feed/StatusPage"), "StatusPage"),
+});
 const countries = createRoute({
   getParentRoute: () => live,
   path: "/countries",
@@ -98,6 +104,7 @@ export const routeTree = root.addChildren([
   home,
   plain.addChildren([about, accessibility, privacy, signedOut]),
   live.addChildren([
+    status,
     initiatives,
     initiative,
     proposal,

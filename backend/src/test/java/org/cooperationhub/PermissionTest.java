@@ -99,6 +99,11 @@ class PermissionTest {
         lines.put("listProjects", open("/projects"));
         lines.put("getProjectFacets", open("/projects/facets"));
         lines.put("getProjectSums", open("/projects/sums?country=KE&by=COUNTRY"));
+        lines.put("listChanges", open("/changes?types=country&limit=1"));
+        lines.put("getChangesChecksum", open("/changes/checksum"));
+        lines.put("getDataset", open("/status/dataset"));
+        // open to everybody as well; a stream that begins would not end for minutes, so this one does not begin
+        lines.put("streamChanges", new Line(caller -> caller.get("/changes/stream?cursor=none"), who -> 400));
         lines.put("getMe", new Line(caller -> caller.get("/me"), who -> who == null ? 401 : 200));
         texts(lines);
         projects(lines);

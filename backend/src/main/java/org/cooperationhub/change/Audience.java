@@ -6,7 +6,7 @@ public enum Audience {
     MEMBER(1),
     PUBLIC(2);
 
-    final int width;
+    public final int width;
 
     Audience(int width) {
         this.width = width;

@@ -1,5 +1,9 @@
 package org.cooperationhub.change;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Kinds of resources in the change index. The number is stored: never reuse one. */
 public enum ResourceType {
     COUNTRY(1),
@@ -12,9 +16,23 @@ public enum ResourceType {
     PROJECT(8),
     PROJECT_DRAFT(9);
 
-    final int number;
+    public final int number;
 
     ResourceType(int number) {
         this.number = number;
+    }
+
+    /** As the feed names it: {@code project-draft}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<ResourceType> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /** The type with this number of the index. */
+    public static ResourceType of(int number) {
+        return values()[number - 1];
     }
 }

@@ -15,6 +15,7 @@ import org.cooperationhub.common.Idempotency;
 import org.cooperationhub.common.Representation;
 import org.cooperationhub.common.RequestFacts;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inside every transaction, around its outermost method: work, flush, stamp, store the answer for a repeated request.
@@ -42,6 +43,9 @@ public class StampInterceptor {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    FeedCursors cursors;
+
     @AroundInvoke
     Object stamp(InvocationContext method) throws Exception {
         touched.enter();
@@ -57,7 +61,7 @@ public class StampInterceptor {
         var facts = Arc.container().requestContext().isActive()
                 ? Arc.container().instance(RequestFacts.class).get()
                 : null;
-        if (facts == null) clock.stamp(touched.close(), "-");
+        if (facts == null) clock.stamp(touched.close(), "-", null);
         else if (facts.dryRun()) transactions.setRollbackOnly();
         else stampAndStore(method, result, facts);
         return result;
@@ -67,14 +71,19 @@ public class StampInterceptor {
         var stored = facts.idempotencyKey() != null && result instanceof Record;
         // rendered before the clock is taken: others wait from there to the commit
         var body = stored ? json.writeValueAsBytes(result) : new byte[0];
-        clock.stamp(touched.close(), facts.requestId());
-        if (stored) store(method, result, facts, body);
+        var position = clock.stamp(touched.close(), facts.requestId(), facts.originSource());
+        if (position == null && facts.writes()) position = clock.now();
+        var syncCursor = position == null ? null : cursors.write(position);
+        if (syncCursor != null) facts.wroteUntil(syncCursor);
+        if (stored) store(method, result, facts, body, syncCursor);
     }
 
-    private void store(InvocationContext method, Object result, RequestFacts facts, byte[] body) {
+    private void store(
+            InvocationContext method, Object result, RequestFacts facts, byte[] body, @Nullable String syncCursor) {
         var declared = method.getMethod().getAnnotation(ResponseStatus.class);
         var status = declared == null ? 200 : declared.value();
         var headers = new LinkedHashMap<String, String>();
+        if (syncCursor != null) headers.put("Sync-Cursor", syncCursor);
         if (result instanceof Representation record) {
             headers.put("ETag", "\"" + record.version() + "\"");
             if (status == 201 && record.address() != null) headers.put("Location", "/api/v1" + record.address());

@@ -3,6 +3,7 @@ package org.cooperationhub.common;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -51,8 +52,10 @@ final class FieldSelection {
         });
     }
 
-    /** The type of the record whose bytes are kept. */
+    /** The type of the record whose bytes are kept, be they there now or later. */
     private static Type written(Type answer) {
+        if (answer instanceof ParameterizedType later && later.getRawType() == Uni.class)
+            return written(later.getActualTypeArguments()[0]);
         return answer instanceof ParameterizedType generic && generic.getRawType() == StoredBytes.class
                 ? generic.getActualTypeArguments()[0]
                 : answer;

@@ -32,6 +32,7 @@ public class IndexResource {
             "projects",
             "exchange-rates",
             "code-lists",
+            "changes",
             "problems");
 
     @ConfigProperty(name = "hub.mode")
@@ -76,6 +77,7 @@ public class IndexResource {
         var links = new LinkedHashMap<String, String>();
         links.put("self", publicUrl + "/api/v1");
         COLLECTIONS.forEach(each -> links.put(camel(each), publicUrl + "/api/v1/" + each));
+        links.put("status", publicUrl + "/api/v1/status/dataset");
         links.put("openapi", publicUrl + "/openapi");
         links.put("docs", publicUrl + "/docs");
         return new Index(

@@ -1,5 +1,6 @@
 package org.cooperationhub.common;
 
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -75,9 +76,11 @@ public class ParameterFilter implements ContainerRequestFilter {
             facts.keyed(Idempotency.checked(key));
     }
 
-    /** An answer that is built by hand is no JSON, so that nothing of it can be picked. */
+    /** An answer that is built by hand, or a stream, is no JSON, so that nothing of it can be picked. */
     private static boolean givesBytes(Method method) {
-        return method.getReturnType() == RestResponse.class || method.getReturnType() == Response.class;
+        return method.getReturnType() == Multi.class
+                || method.getReturnType() == RestResponse.class
+                || method.getReturnType() == Response.class;
     }
 
     private static Set<String> parametersOf(Method method) {

@@ -38,8 +38,17 @@ public record Problem(
         @Schema(description = "With 410: when the record ceased to be public") @JsonInclude(Include.NON_NULL) @Nullable
         Instant deletedAt,
 
-        @Schema(description = "With 410: why, by language") @JsonInclude(Include.NON_NULL) @Nullable
-        Map<String, String> reason) {
+        @Schema(
+                description =
+                        "With 410: why, by language; with cursor-gone: purged, epoch or scope, for programs to tell apart")
+        @JsonInclude(Include.NON_NULL)
+        @Nullable
+        Object reason,
+
+        @Schema(description = "With cursor-gone: where to read everything anew")
+        @JsonInclude(Include.NON_NULL)
+        @Nullable
+        String resync) {
 
     /** One fault, at a JSON pointer (RFC 6901) in the body, at a query parameter or at a header. */
     @Schema(name = "Fault")
@@ -73,8 +82,11 @@ public record Problem(
         }
     }
 
-    /** That a record once was public and is not any more. */
-    record Gone(Instant deletedAt, Map<String, String> reason) {}
+    /** That a record once was public and is not any more, or that a cursor cannot be continued. */
+    record Gone(
+            @Nullable Instant deletedAt,
+            Object reason,
+            @Nullable String resync) {}
 
     /** The version that a stale writer has to look at. */
     @Schema(name = "CurrentVersion")

@@ -33,9 +33,9 @@ public final class ProblemException extends RuntimeException {
         this.gone = null;
     }
 
-    ProblemException(Problem.Gone gone) {
-        super(ProblemCode.GONE.key(), null, false, false);
-        this.code = ProblemCode.GONE;
+    ProblemException(ProblemCode code, Problem.Gone gone) {
+        super(code.key(), null, false, false);
+        this.code = code;
         this.detail = null;
         this.faults = List.of();
         this.current = null;

@@ -165,7 +165,8 @@ public class ProblemMappers {
                 current,
                 changedFields,
                 gone == null ? null : gone.deletedAt(),
-                gone == null ? null : gone.reason());
+                gone == null ? null : gone.reason(),
+                gone == null ? null : gone.resync());
         return Response.status(code.status)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, facts.language())

@@ -15,7 +15,17 @@ public final class Problems {
 
     /** The record was public once. */
     public static ProblemException gone(Instant since, Map<String, String> reason) {
-        return new ProblemException(new Problem.Gone(since, reason));
+        return new ProblemException(ProblemCode.GONE, new Problem.Gone(since, reason, null));
+    }
+
+    /**
+     * A position of the change feed that cannot be continued.
+     *
+     * @param reason {@code purged}, {@code epoch} or {@code scope}
+     * @param resync address, below the API's host, at which to read everything anew
+     */
+    public static ProblemException cursorGone(String reason, String resync) {
+        return new ProblemException(ProblemCode.CURSOR_GONE, new Problem.Gone(null, reason, resync));
     }
 
     /** The caller may see the record but not do this; {@code needed} names the role that could. */

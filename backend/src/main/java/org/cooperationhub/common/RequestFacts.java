@@ -23,6 +23,8 @@ public class RequestFacts {
     private @Nullable FieldSelection fields;
     private @Nullable String narrowedTo;
     private RateLimits.@Nullable Client client;
+    private @Nullable Integer originSource;
+    private @Nullable String syncCursor;
 
     void received(String requestId, String language, String method, String path) {
         this.requestId = requestId;
@@ -127,6 +129,32 @@ public class RequestFacts {
     /** A write with {@code ?dryRun=true}: everything is checked and rolled back. */
     public boolean dryRun() {
         return dryRun;
+    }
+
+    /** The request writes as this source system, by its number. */
+    public void actsThrough(int source) {
+        this.originSource = source;
+    }
+
+    /** The source system that the request writes as; null for all others. */
+    public @Nullable Integer originSource() {
+        return originSource;
+    }
+
+    /** The position of the change feed that holds everything that the request wrote. */
+    public void wroteUntil(String syncCursor) {
+        this.syncCursor = syncCursor;
+    }
+
+    /** Null while nothing was written. */
+    @Nullable
+    String syncCursor() {
+        return syncCursor;
+    }
+
+    /** True for every method but those that only read. */
+    public boolean writes() {
+        return !method.equals("GET") && !method.equals("HEAD") && !method.equals("OPTIONS");
     }
 
     /** SHA-256 of method, path with query, and body bytes. */

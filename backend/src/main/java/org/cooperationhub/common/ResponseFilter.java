@@ -49,6 +49,8 @@ public class ResponseFilter implements ContainerResponseFilter {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL))
             headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, response.getStatus()));
         if (facts.dryRun()) headers.putSingle("Dry-Run", "true");
+        if (facts.syncCursor() != null && response.getStatus() < 400)
+            headers.putSingle("Sync-Cursor", facts.syncCursor());
         if (response.getStatus() >= 300 || response.getEntity() == null) return;
         if (!(response.getEntity() instanceof Record) && headers.containsKey(HttpHeaders.ETAG))
             answerUnchanged(request, response, response.getHeaderString(HttpHeaders.ETAG));
@@ -88,7 +90,7 @@ public class ResponseFilter implements ContainerResponseFilter {
     private boolean announced(
             ContainerRequestContext request, ContainerResponseContext response, StoredBytes<?> bytes) {
         var of = bytes.version() == null ? "l-" : bytes.version() + ".";
-        var tag = "\"" + of + bytes.hash() + (facts.zips() ? "g\"" : "\"");
+        var tag = (bytes.weak() ? "W/\"" : "\"") + of + bytes.hash() + (facts.zips() ? "g\"" : "\"");
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (bytes.next() != null) {
             var next = request.getUriInfo()
@@ -140,9 +142,12 @@ public class ResponseFilter implements ContainerResponseFilter {
     private static boolean matches(@Nullable String sent, String tag) {
         if (sent == null) return false;
         if (sent.strip().equals("*")) return true;
-        for (var each : sent.split(",", -1))
-            if (each.strip().replaceFirst("^W/", "").equals(tag)) return true;
+        for (var each : sent.split(",", -1)) if (opaque(each.strip()).equals(opaque(tag))) return true;
         return false;
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 
     private String caching(ContainerRequestContext request, int status) {
@@ -151,6 +156,7 @@ public class ResponseFilter implements ContainerResponseFilter {
         var anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
         var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reading) return "no-store";
+        if (type != null && type.isAnnotationPresent(Fresh.class)) return anonymous ? "no-cache" : "private, no-cache";
         return anonymous ? "public, max-age=60, stale-while-revalidate=300" : "private, no-cache";
     }
 

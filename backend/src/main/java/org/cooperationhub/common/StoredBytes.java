@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash tells two contents apart; the filter adds the coding
  * @param zipped true if the bytes are gzip
  * @param next cursor of the next page of a list
+ * @param weak true if the hash leaves out what makes no difference to a reader, such as the time of the answer
  */
 // T is read by reflection; nobody compares or keeps the bytes
 @SuppressWarnings({"UnusedTypeParameter", "ArrayRecordComponent"})
@@ -24,7 +25,12 @@ public record StoredBytes<T>(
         String hash,
         byte[] content,
         boolean zipped,
-        @Nullable String next) {
+        @Nullable String next,
+        boolean weak) {
+
+    public StoredBytes(@Nullable Long version, String hash, byte[] content, boolean zipped, @Nullable String next) {
+        this(version, hash, content, zipped, next, false);
+    }
 
     public static byte[] zip(byte[] bytes) {
         var to = new ByteArrayOutputStream(bytes.length / 2);

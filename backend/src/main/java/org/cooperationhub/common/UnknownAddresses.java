@@ -63,6 +63,7 @@ public class UnknownAddresses {
                 null,
                 null,
                 null,
+                null,
                 null);
         try {
             request.response()

@@ -65,7 +65,9 @@ public class Contract implements OASFilter {
             responses.removeAPIResponse("200");
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-            if (status.startsWith("2")) succeeds(operation, status, answer);
+            if (!status.startsWith("2")) return;
+            succeeds(operation, status, answer);
+            if (!reading) header(answer, "Sync-Cursor", "Position of the change feed that holds what was written");
         });
         Request.complete(path, method, operation);
         var responses =

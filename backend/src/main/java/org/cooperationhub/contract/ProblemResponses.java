@@ -42,6 +42,7 @@ final class ProblemResponses {
         var paged = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(each -> "cursor".equals(each.getName()));
         if (paged) codes.add(ProblemCode.INVALID_CURSOR);
+        if (path.endsWith("/changes") || path.endsWith("/changes/stream")) codes.add(ProblemCode.CURSOR_GONE);
         if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
         if (path.endsWith("/projects/{id}")) codes.add(ProblemCode.GONE);
         if (method == HttpMethod.GET) return codes;

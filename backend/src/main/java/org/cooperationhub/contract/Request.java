@@ -36,9 +36,9 @@ final class Request {
         operation.setSecurity(security(path, reading));
     }
 
-    /** An answer that is no JSON, so that nothing of it can be picked. */
+    /** An answer that is no JSON, or a stream, so that nothing of it can be picked. */
     private static boolean givesBytes(String path) {
-        return path.endsWith("/texts/{id}") || path.endsWith("/files/{sha256}");
+        return path.endsWith("/texts/{id}") || path.endsWith("/files/{sha256}") || path.endsWith("/changes/stream");
     }
 
     /** The body is a file, its own natural key. */

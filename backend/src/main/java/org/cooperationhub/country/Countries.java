@@ -63,6 +63,15 @@ public class Countries implements PanacheRepositoryBase<Country, UUID> {
                 .getResultList();
     }
 
+    List<CountryGroup> groups(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct g from CountryGroup g left join fetch g.members where g.id in :ids",
+                        CountryGroup.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Memberships of these countries, by country: those of today first. */
     Map<String, List<CountryGroupMember>> memberships(Collection<String> countries) {
         if (countries.isEmpty()) return Map.of();

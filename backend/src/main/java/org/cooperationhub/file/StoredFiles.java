@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,11 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
     /** All files of an owner; a project has a few hundred at most. */
     public List<StoredFile> every(Owner owner) {
         return list("ownerId = ?1 and ownerScope = ?2 order by id", owner.id(), owner.scope());
+    }
+
+    /** All files of these owners. */
+    public List<StoredFile> every(String scope, Collection<UUID> owners) {
+        return owners.isEmpty() ? List.of() : list("ownerId in ?1 and ownerScope = ?2 order by id", owners, scope);
     }
 
     /** @param among SHA-256 of the files to choose from; null for all of the owner's */

@@ -76,6 +76,26 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
                 .getResultList();
     }
 
+    /** In the order of their numbers. */
+    List<Proposal> proposalsOf(Collection<Initiative> some) {
+        if (some.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "select p from Proposal p join fetch p.pillar where p.initiative in :some order by p.number",
+                        Proposal.class)
+                .setParameter("some", some)
+                .getResultList();
+    }
+
+    List<Proposal> proposals(Set<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct p from Proposal p join fetch p.initiative join fetch p.pillar
+                        left join fetch p.mappings where p.id in :ids""", Proposal.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** The kinds of actors that any of these initiatives calls on. */
     public Set<ActorType> addressedActorTypes(Collection<String> codes) {
         if (codes.isEmpty()) return Set.of();

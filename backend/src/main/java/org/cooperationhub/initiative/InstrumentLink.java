@@ -44,4 +44,9 @@ public class InstrumentLink extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     public LocalText note = LocalText.EMPTY;
+
+    /** True if it starts or ends at this code. */
+    boolean names(String code) {
+        return code.equals(fromCode) || code.equals(toCode);
+    }
 }

@@ -3,6 +3,7 @@ package org.cooperationhub.initiative;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.cooperationhub.common.Cursors;
@@ -34,6 +35,14 @@ public class TextVersions implements PanacheRepositoryBase<TextVersion, UUID> {
         return list("""
                 from TextVersion t join fetch t.proposal join fetch t.initiative
                 where t.proposal = ?1 and t.status = CURRENT order by t.lang""", proposal);
+    }
+
+    /** As {@link #current(Proposal)}, of several. */
+    List<TextVersion> current(Collection<Proposal> some) {
+        if (some.isEmpty()) return List.of();
+        return list("""
+                from TextVersion t join fetch t.proposal join fetch t.initiative
+                where t.proposal in ?1 and t.status = CURRENT order by t.lang""", some);
     }
 
     TextVersion ofInitiative(String code, UUID id) {

@@ -3,7 +3,10 @@ package org.cooperationhub.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -110,6 +113,20 @@ public class Drafts {
         var files = parts.files(project);
         var derived = new Derived(parts.conversions(project.working()), List.of(), List.of(), List.of(), files);
         return ProjectView.working(project, derived, findings(project, files.keySet()), may(project));
+    }
+
+    /** As {@link #view}, of several that nothing is written of. */
+    Map<UUID, ProjectView> views(Collection<Project> some) {
+        var files = parts.files(some);
+        var conversions = parts.conversions(some.stream().map(Project::working).toList());
+        var views = new HashMap<UUID, ProjectView>();
+        for (var each : some) {
+            var own = files.getOrDefault(each.id, Map.of());
+            var sums = conversions.getOrDefault(each.working().id, Map.of());
+            var derived = new Derived(sums, List.of(), List.of(), List.of(), own);
+            views.put(each.id, ProjectView.working(each, derived, findings(each, own.keySet()), may(each)));
+        }
+        return views;
     }
 
     /** What the caller may do with the working revision in the state it is in. */

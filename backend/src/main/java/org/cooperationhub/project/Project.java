@@ -94,6 +94,10 @@ public class Project extends PanacheEntityBase implements Recorded {
     @Transient
     private boolean draftChange;
 
+    /** Of the document that readers get from this transaction on, as {@link Change} has it. */
+    @Transient
+    private @Nullable String contentHash;
+
     public ProjectRevision working() {
         return Objects.requireNonNull(workingRevision);
     }
@@ -205,12 +209,24 @@ public class Project extends PanacheEntityBase implements Recorded {
         publicChange = true;
     }
 
+    /** @param hash of the document that was rendered, 32 hexadecimal digits */
+    public void rendered(String hash) {
+        contentHash = hash;
+    }
+
     @Override
     public @Nullable Change change() {
         if (publicChange && publicVersion > 0)
             return new Change(
-                    ResourceType.PROJECT, id, publicVersion, publishedRevision == null, Audience.PUBLIC, lead.id);
+                    ResourceType.PROJECT,
+                    id,
+                    publicVersion,
+                    publishedRevision == null,
+                    Audience.PUBLIC,
+                    lead.id,
+                    publishedRevision == null ? null : contentHash);
         if (!draftChange) return null;
-        return new Change(ResourceType.PROJECT_DRAFT, id, working().version, false, Audience.OWNER, lead.id);
+        // versions only rise, and the revision that it goes back to has a lower one: there is no draft until the next
+        return new Change(ResourceType.PROJECT_DRAFT, id, discardedVersion, true, Audience.OWNER, lead.id);
     }
 }

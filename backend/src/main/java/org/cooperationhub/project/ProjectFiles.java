@@ -3,6 +3,8 @@ package org.cooperationhub.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,6 +101,15 @@ class ProjectFiles {
         return revision != null
                 && revision.documents.stream()
                         .anyMatch(each -> sha256.equals(each.file()) && each.visibility() == visibility);
+    }
+
+    /** The files of several projects, by id of the project and SHA-256. */
+    Map<UUID, Map<String, StoredFileView>> known(Collection<Project> some) {
+        var known = new HashMap<UUID, Map<String, StoredFileView>>();
+        files.every("PROJECT", some.stream().map(each -> each.id).toList())
+                .forEach(each -> known.computeIfAbsent(each.ownerId, id -> new HashMap<>())
+                        .putIfAbsent(each.sha256, StoredFileView.of(each)));
+        return known;
     }
 
     /** The files of a project by their SHA-256. */

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.cooperationhub.common.Hashes;
 import org.cooperationhub.project.Project;
 import org.cooperationhub.project.PublicContentChanged;
 import org.cooperationhub.project.PublishedContent;
@@ -56,6 +57,7 @@ public class PublishedDocuments {
         } else {
             var document = render(project, lookups.of(project.publishedRevision));
             tables.write(document);
+            project.rendered(Hashes.hex(document.body()).substring(0, 32));
             counts.replace(before, document.codes());
         }
         rendered.fire(new PublishedContent(project));

@@ -15,20 +15,20 @@ import javax.sql.DataSource;
  * begin and commit of a transaction around one statement would cost as much as the statement.
  */
 @ApplicationScoped
-class ReadModel {
+public class ReadModel {
     @Inject
     DataSource database;
 
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    interface Work<T> {
+    public interface Work<T> {
         T with(Connection connection) throws SQLException;
     }
 
     /** Several statements on one connection. */
-    <T> T read(Work<T> work) {
+    public <T> T read(Work<T> work) {
         try (var connection = database.getConnection()) {
             return work.with(connection);
         } catch (SQLException failed) {
@@ -36,11 +36,11 @@ class ReadModel {
         }
     }
 
-    <T> List<T> list(Sql query, Row<T> row) {
+    public <T> List<T> list(Sql query, Row<T> row) {
         return read(connection -> list(connection, query, row));
     }
 
-    static <T> List<T> list(Connection connection, Sql query, Row<T> row) throws SQLException {
+    public static <T> List<T> list(Connection connection, Sql query, Row<T> row) throws SQLException {
         try (var select = connection.prepareStatement(query.text())) {
             var place = 0;
             for (var each : query.values()) select.setObject(++place, each);

@@ -7,35 +7,35 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A piece of SQL and the values of its question marks. The text is made of constants; input is only ever a value. */
-record Sql(String text, List<Object> values) {
-    static final Sql NOTHING = new Sql("", List.of());
+public record Sql(String text, List<Object> values) {
+    public static final Sql NOTHING = new Sql("", List.of());
 
-    static Sql of(String text, Object... values) {
+    public static Sql of(String text, Object... values) {
         return new Sql(text, List.of(values));
     }
 
     /** {@code column in (?, …)}. */
-    static Sql in(String column, Collection<?> values) {
+    public static Sql in(String column, Collection<?> values) {
         var marks = String.join(", ", Collections.nCopies(values.size(), "?"));
         return new Sql(column + " in (" + marks + ")", List.copyOf(values));
     }
 
-    static Sql join(String separator, Collection<Sql> pieces) {
+    public static Sql join(String separator, Collection<Sql> pieces) {
         var values = new ArrayList<Object>();
         pieces.forEach(each -> values.addAll(each.values));
         return new Sql(pieces.stream().map(Sql::text).collect(Collectors.joining(separator)), values);
     }
 
     /** This piece and the next, on a line of its own. */
-    Sql then(Sql next) {
+    public Sql then(Sql next) {
         return join("\n", List.of(this, next));
     }
 
-    Sql then(String text, Object... values) {
+    public Sql then(String text, Object... values) {
         return then(of(text, values));
     }
 
-    Sql inParentheses() {
+    public Sql inParentheses() {
         return new Sql("(" + text + ")", values);
     }
 }

@@ -1,9 +1,12 @@
 package org.cooperationhub.testing;
 
+import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +25,8 @@ public class Statements implements AgroalPoolInterceptor {
 
     /** How many statements the work takes. */
     public long of(Runnable work) {
+        // handed to the pool here: without it nothing was counted
+        Arc.container().instance(AgroalDataSource.class).get().setPoolInterceptors(List.of(this));
         sum.set(0);
         counting = true;
         try {
