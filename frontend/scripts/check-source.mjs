@@ -13,6 +13,7 @@ const features = [
   "publication",
   "history",
   "trace",
+  "source",
 ];
 const found = [];
 

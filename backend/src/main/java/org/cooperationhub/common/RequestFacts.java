@@ -22,6 +22,7 @@ public class RequestFacts {
     private boolean zippedByServer;
     private @Nullable FieldSelection fields;
     private @Nullable String narrowedTo;
+    private @Nullable Integer originSource;
 
     void received(String requestId, String language, String method, String path) {
         this.requestId = requestId;
@@ -117,6 +118,16 @@ public class RequestFacts {
     /** A write with {@code ?dryRun=true}: everything is checked and rolled back. */
     public boolean dryRun() {
         return dryRun;
+    }
+
+    /** The request writes as this source system, by its number. */
+    public void actsThrough(int source) {
+        this.originSource = source;
+    }
+
+    /** The source system that the request writes as; null for all others. */
+    public @Nullable Integer originSource() {
+        return originSource;
     }
 
     /** SHA-256 of method, path with query, and body bytes. */
