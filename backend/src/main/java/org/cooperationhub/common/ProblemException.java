@@ -33,6 +33,14 @@ public final class ProblemException extends RuntimeException {
         this.gone = null;
     }
 
+    public ProblemCode code() {
+        return code;
+    }
+
+    public List<Problem.Fault> faults() {
+        return faults;
+    }
+
     ProblemException(Problem.Gone gone) {
         super(ProblemCode.GONE.key(), null, false, false);
         this.code = ProblemCode.GONE;

@@ -23,6 +23,8 @@ public class RequestFacts {
     private @Nullable FieldSelection fields;
     private @Nullable String narrowedTo;
     private @Nullable Integer originSource;
+    private boolean partwise;
+    private boolean made;
 
     void received(String requestId, String language, String method, String path) {
         this.requestId = requestId;
@@ -128,6 +130,24 @@ public class RequestFacts {
     /** The source system that the request writes as; null for all others. */
     public @Nullable Integer originSource() {
         return originSource;
+    }
+
+    /** The work is done by several transactions: what starts them claims the idempotency key and stores the answer. */
+    public void worksPartwise() {
+        this.partwise = true;
+    }
+
+    public boolean partwise() {
+        return partwise;
+    }
+
+    /** Whether a PUT made the record that it names; the answer is then 201. */
+    public void made(boolean made) {
+        this.made = made;
+    }
+
+    public boolean made() {
+        return made;
     }
 
     /** SHA-256 of method, path with query, and body bytes. */

@@ -49,6 +49,7 @@ public class ResponseFilter implements ContainerResponseFilter {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL))
             headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, response.getStatus()));
         if (facts.dryRun()) headers.putSingle("Dry-Run", "true");
+        if (facts.made() && response.getStatus() == 200) response.setStatus(201);
         if (response.getStatus() >= 300 || response.getEntity() == null) return;
         if (!(response.getEntity() instanceof Record) && headers.containsKey(HttpHeaders.ETAG))
             answerUnchanged(request, response, response.getHeaderString(HttpHeaders.ETAG));

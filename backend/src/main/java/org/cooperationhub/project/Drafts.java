@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Writes;
+import org.cooperationhub.organisation.Organisation;
 
 /** Working revisions as the endpoints below a project meet them. */
 @ApplicationScoped
@@ -29,6 +32,9 @@ public class Drafts {
     @Inject
     Parts parts;
 
+    @Inject
+    Writes writes;
+
     /**
      * The project whose draft the caller may see, once {@code If-Match} named its version. Its row stays locked, so
      * that two steps of one project come one after the other.
@@ -44,6 +50,50 @@ public class Drafts {
     public void match(Project project) {
         var working = project.working();
         expected.match(working.version, working.updatedAt, working.fieldVersions);
+    }
+
+    /**
+     * A new project of this organisation with its first draft.
+     *
+     * @param number its next project number
+     */
+    public Project create(Organisation lead, int number, ProjectInput content) {
+        var project = new Project();
+        project.lead = lead;
+        project.code = lead.code + "-" + number;
+        project.createdAt = Now.instant();
+        project.persist();
+        var revision = new ProjectRevision();
+        revision.project = project;
+        revision.seq = 1;
+        revision.author = caller.person();
+        revision.authorFor = lead;
+        revision.updatedAt = project.createdAt;
+        ProjectContent.write(content, revision);
+        revision.persist();
+        project.workingRevision = revision;
+        events.record(project, ProjectAction.CREATED, List.of(), null);
+        return project;
+    }
+
+    /**
+     * Puts this content in the place of the working revision's, which must be editable; of a published one a new
+     * revision starts.
+     *
+     * @param changed the members that differ
+     */
+    public void write(Project project, ProjectInput content, List<String> changed) {
+        var now = project.working();
+        var revision = project.forEditing();
+        if (revision.author == null) revision.author = caller.person();
+        if (revision.authorFor == null) revision.authorFor = project.lead;
+        ProjectContent.write(content, revision);
+        var next = revision.equals(now) ? now.version + 1 : revision.version;
+        revision.fieldVersions = writes.stamped(revision.fieldVersions, changed, next);
+        revision.updatedAt = Now.instant();
+        revision.persist();
+        project.workingRevision = revision;
+        events.record(project, ProjectAction.EDITED, changed, null);
     }
 
     /** A new working revision with the content of an earlier one; the one before stays as it is. */
@@ -66,7 +116,13 @@ public class Drafts {
     public ProjectView view(Project project) {
         projects.flush();
         var files = parts.files(project);
-        var derived = new Derived(parts.conversions(project.working()), List.of(), List.of(), List.of(), files);
+        var derived = new Derived(
+                parts.conversions(project.working()),
+                List.of(),
+                List.of(),
+                List.of(),
+                files,
+                parts.externalRefs(project));
         return ProjectView.working(project, derived, findings(project, files.keySet()), may(project));
     }
 
@@ -89,7 +145,8 @@ public class Drafts {
 
     /** The publication checklist of the working revision. */
     public Findings findings(Project project) {
-        return findings(project, parts.files(project).keySet());
+        var named = project.working().documents.stream().anyMatch(each -> each.file() != null);
+        return findings(project, named ? parts.files(project).keySet() : Set.of());
     }
 
     private static Findings findings(Project project, Set<String> files) {

@@ -34,7 +34,8 @@ class DerivedContent {
                 reports.approved(project),
                 reports.confirmations(project),
                 keys.agreements(published),
-                parts.files(project));
+                parts.files(project),
+                parts.externalRefs(project));
     }
 
     /**
