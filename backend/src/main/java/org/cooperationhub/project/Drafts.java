@@ -17,6 +17,7 @@ import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Writes;
+import org.cooperationhub.organisation.Organisation;
 
 /** Working revisions as the endpoints below a project meet them. */
 @ApplicationScoped
@@ -62,10 +63,44 @@ public class Drafts {
         expected.match(working.version, working.updatedAt, working.fieldVersions);
     }
 
+    /**
+     * A new project of this organisation with its first draft.
+     *
+     * @param number its next project number
+     */
+    public Project create(Organisation lead, int number, ProjectInput content) {
+        var project = new Project();
+        project.lead = lead;
+        project.code = lead.code + "-" + number;
+        project.createdAt = Now.instant();
+        project.persist();
+        var revision = new ProjectRevision();
+        revision.project = project;
+        revision.seq = 1;
+        revision.author = caller.person();
+        revision.authorFor = lead;
+        revision.updatedAt = project.createdAt;
+        ProjectContent.write(content, revision);
+        revision.persist();
+        project.workingRevision = revision;
+        events.record(project, ProjectAction.CREATED, List.of(), null);
+        return project;
+    }
+
     /** Ends with 409 while the reviewers or the holders of keys have the working revision. */
     void requireEditable(Project project) {
         var now = project.working().publication;
         if (!now.editable()) throw Problems.wrongState(now, Publication.DRAFT);
+    }
+
+    /**
+     * Puts this content in the place of the working revision's, which must be editable; of a published one a new
+     * revision starts.
+     *
+     * @param changed the members that differ
+     */
+    public void write(Project project, ProjectInput content, List<String> changed) {
+        write(project, changed, to -> ProjectContent.write(content, to));
     }
 
     /** Writes to the working revision; of a published project this starts a new one. */
@@ -111,7 +146,13 @@ public class Drafts {
     public ProjectView view(Project project) {
         projects.flush();
         var files = parts.files(project);
-        var derived = new Derived(parts.conversions(project.working()), List.of(), List.of(), List.of(), files);
+        var derived = new Derived(
+                parts.conversions(project.working()),
+                List.of(),
+                List.of(),
+                List.of(),
+                files,
+                parts.externalRefs(project));
         return ProjectView.working(project, derived, findings(project, files.keySet()), may(project));
     }
 
@@ -119,11 +160,13 @@ public class Drafts {
     Map<UUID, ProjectView> views(Collection<Project> some) {
         var files = parts.files(some);
         var conversions = parts.conversions(some.stream().map(Project::working).toList());
+        var references = parts.externalRefs(some);
         var views = new HashMap<UUID, ProjectView>();
         for (var each : some) {
             var own = files.getOrDefault(each.id, Map.of());
             var sums = conversions.getOrDefault(each.working().id, Map.of());
-            var derived = new Derived(sums, List.of(), List.of(), List.of(), own);
+            var known = references.getOrDefault(each.id, List.of());
+            var derived = new Derived(sums, List.of(), List.of(), List.of(), own, known);
             views.put(each.id, ProjectView.working(each, derived, findings(each, own.keySet()), may(each)));
         }
         return views;
@@ -148,7 +191,8 @@ public class Drafts {
 
     /** The publication checklist of the working revision. */
     public Findings findings(Project project) {
-        return findings(project, parts.files(project).keySet());
+        var named = project.working().documents.stream().anyMatch(each -> each.file() != null);
+        return findings(project, named ? parts.files(project).keySet() : Set.of());
     }
 
     private static Findings findings(Project project, Set<String> files) {
