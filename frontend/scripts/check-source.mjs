@@ -14,6 +14,7 @@ const features = [
   "publication",
   "history",
   "trace",
+  "source",
   "feed",
 ];
 const found = [];

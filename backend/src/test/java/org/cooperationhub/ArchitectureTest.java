@@ -44,6 +44,7 @@ class ArchitectureTest {
             "publication",
             "history",
             "trace",
+            "source",
             "feed");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
