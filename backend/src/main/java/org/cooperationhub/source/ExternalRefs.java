@@ -12,7 +12,6 @@ import org.cooperationhub.change.ExternalReferences;
 import org.cooperationhub.change.ResourceType;
 import org.cooperationhub.common.ExternalReference;
 
-
 /** Every query on the ids that sources have for our records. */
 @ApplicationScoped
 public class ExternalRefs implements PanacheRepositoryBase<ExternalRef, ExternalRef.Key>, ExternalReferences {
