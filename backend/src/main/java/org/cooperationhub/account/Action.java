@@ -49,6 +49,12 @@ public enum Action {
     /** By the organisation that received a contribution in kind or a benefit. */
     CONFIRM_RECEIPT(Set.of(EDITOR, ORG_ADMIN), Set.of(), Set.of(), ""),
     EDIT_TEXT(Set.of(), Set.of(), Set.of(SECRETARIAT_EDITOR), ""),
+    /** Source systems of an organisation: what they are and which records they know. */
+    READ_SOURCES(Set.of(EDITOR, ORG_ADMIN, PARTNER), Set.of(), Set.of(PLATFORM_ADMIN, AUDITOR), "projects:read"),
+    MANAGE_SOURCES(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
+    /** Trust is what lets a source hand in by itself. */
+    TRUST_SOURCE(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), ""),
+    WRITE_IN_BULK(Set.of(EDITOR, ORG_ADMIN, PARTNER), Set.of(), Set.of(), "bulk:write"),
     LOAD_RATES(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), "");
 
     final Set<Role> own;

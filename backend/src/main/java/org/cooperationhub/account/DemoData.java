@@ -95,8 +95,9 @@ class DemoData {
     }
 
     private void client(JsonNode from) {
-        if (ApiClient.count("clientId", from.get("clientId").asText()) > 0) return;
-        var client = new ApiClient();
+        var known = ApiClient.<ApiClient>find("clientId", from.get("clientId").asText())
+                .firstResult();
+        var client = known == null ? new ApiClient() : known;
         client.clientId = from.get("clientId").asText();
         client.organisation =
                 organisations.byCode(from.get("organisation").asText()).orElseThrow();

@@ -68,7 +68,7 @@ public class StampInterceptor {
     }
 
     private void stampAndStore(InvocationContext method, Object result, RequestFacts facts) throws Exception {
-        var stored = facts.idempotencyKey() != null && result instanceof Record;
+        var stored = facts.idempotencyKey() != null && !facts.partwise() && result instanceof Record;
         // rendered before the clock is taken: others wait from there to the commit
         var body = stored ? json.writeValueAsBytes(result) : new byte[0];
         var position = clock.stamp(touched.close(), facts.requestId(), facts.originSource());
@@ -81,7 +81,7 @@ public class StampInterceptor {
     private void store(
             InvocationContext method, Object result, RequestFacts facts, byte[] body, @Nullable String syncCursor) {
         var declared = method.getMethod().getAnnotation(ResponseStatus.class);
-        var status = declared == null ? 200 : declared.value();
+        var status = declared == null ? facts.made() ? 201 : 200 : declared.value();
         var headers = new LinkedHashMap<String, String>();
         if (syncCursor != null) headers.put("Sync-Cursor", syncCursor);
         if (result instanceof Representation record) {

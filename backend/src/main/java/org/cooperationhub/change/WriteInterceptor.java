@@ -39,7 +39,7 @@ public class WriteInterceptor {
         if (transactions.getTransaction() != null
                 || !Arc.container().requestContext().isActive()) return method.proceed();
         var facts = Arc.container().instance(RequestFacts.class).get();
-        if (facts.idempotencyKey() == null || facts.dryRun()) return attempt(method::proceed);
+        if (facts.idempotencyKey() == null || facts.dryRun() || facts.partwise()) return attempt(method::proceed);
         attempt(() -> {
             idempotency.claim(facts);
             return null;
@@ -71,14 +71,14 @@ public class WriteInterceptor {
     }
 
     /**
-     * A lock wait or deadlock; or two first writes of one person, or of one file, at once, of which the second finds
+     * A lock wait or deadlock; or two first writes of one person, of one file, or under one id of a source, at once, of which the second finds
      * the row next time.
      */
     private static boolean worthRepeating(SQLException sql) {
         return switch (sql.getErrorCode()) {
             case 1205, 1213 -> true;
             case 1062 ->
-                Stream.of("uq_person_subject", "uq_stored_file").anyMatch(String.valueOf(sql.getMessage())::contains);
+                Stream.of("uq_person_subject", "uq_stored_file", "external_ref.PRIMARY").anyMatch(String.valueOf(sql.getMessage())::contains);
             default -> false;
         };
     }

@@ -63,19 +63,28 @@ public class Bodies {
 
     /** The body as a record; 400 if it is no JSON, 422 with every fault if it is not valid. */
     public <T extends Record> T read(byte[] body, Class<T> type) {
-        return convert(tree(body), type);
+        return convert(object(body), type);
+    }
+
+    /** As {@link #read(byte[], Class)}, of JSON that was read before. */
+    public <T extends Record> T read(ObjectNode body, Class<T> type) {
+        return convert(body, type);
     }
 
     /** {@code current} after the merge patch in {@code body}, validated as a whole. */
     public <T extends Record> T patch(byte[] body, T current, Class<T> type) {
         ObjectNode target = json.valueToTree(current);
-        merge(target, tree(body));
+        merge(target, object(body));
         return convert(target, type);
     }
 
     /** The members that differ between two records of one type, by their JSON names. */
     public <T extends Record> List<String> changed(T before, T after) {
-        JsonNode was = json.valueToTree(before);
+        return changed(tree(before), after);
+    }
+
+    /** As above, where the record before is JSON already. */
+    public List<String> changed(ObjectNode was, Record after) {
         JsonNode is = json.valueToTree(after);
         var names = new ArrayList<String>();
         is.fieldNames().forEachRemaining(name -> {
@@ -94,7 +103,15 @@ public class Bodies {
         return json.valueToTree(records);
     }
 
-    private ObjectNode tree(byte[] body) {
+    /** {@code current} after a merge patch (RFC 7396). */
+    public ObjectNode merged(ObjectNode current, ObjectNode patch) {
+        var target = current.deepCopy();
+        merge(target, patch);
+        return target;
+    }
+
+    /** The body as a JSON object; 400 if it is none. */
+    public ObjectNode object(byte[] body) {
         try {
             if (json.readTree(body) instanceof ObjectNode object) return object;
             throw Problems.of(

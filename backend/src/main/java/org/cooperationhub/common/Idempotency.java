@@ -139,13 +139,16 @@ public class Idempotency {
     private Query keyed(String sql, RequestFacts facts) {
         return em.createNativeQuery(sql)
                 .setParameter("client", client())
-                .setParameter(
-                        "key",
-                        Hashes.sha256(String.valueOf(facts.idempotencyKey()).getBytes(StandardCharsets.UTF_8)));
+                .setParameter("key", keyHash(facts));
+    }
+
+    /** SHA-256 of the key. */
+    public static byte[] keyHash(RequestFacts facts) {
+        return Hashes.sha256(String.valueOf(facts.idempotencyKey()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whose key it is: the subject of the token, which never changes hands. */
-    private String client() {
+    public String client() {
         return identity.getIdentity().getPrincipal() instanceof JsonWebToken token
                 ? String.valueOf(token.getSubject())
                 : "anonymous";

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code If-Match} on writes. Only the version part of a tag counts, so that a tag from a sparse, translated or zipped
@@ -37,7 +38,17 @@ public class Preconditions {
             newest = Math.max(newest, Long.parseLong(matcher.group(1)));
             if (Long.parseLong(matcher.group(1)) == version) return;
         }
-        throw stale(newest, version, updatedAt, fieldVersions);
+        throw changed(newest, version, updatedAt, fieldVersions);
+    }
+
+    /** The newest version that {@code If-Match} names; null without the header or with {@code *}. */
+    public @Nullable Long named() {
+        var sent = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (sent == null || sent.strip().equals("*")) return null;
+        var matcher = TAG.matcher(sent);
+        var newest = -1L;
+        while (matcher.find()) newest = Math.max(newest, Long.parseLong(matcher.group(1)));
+        return newest;
     }
 
     /** For a record that is not there: {@code If-Match} can name no version of it. */
@@ -45,7 +56,9 @@ public class Preconditions {
         if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) throw Problems.of(ProblemCode.PRECONDITION_FAILED);
     }
 
-    private static ProblemException stale(long sent, long version, Instant updatedAt, Map<String, Long> fieldVersions) {
+    /** 412: the writer saw version {@code sent}, or none. */
+    public static ProblemException changed(
+            long sent, long version, Instant updatedAt, Map<String, Long> fieldVersions) {
         var changed = fieldVersions.entrySet().stream()
                 .filter(each -> each.getValue() > sent)
                 .map(Map.Entry::getKey)

@@ -50,6 +50,24 @@ public record Problem(
         @Nullable
         String resync) {
 
+    /** The same problem under another status, as a part of an answer. */
+    public Problem answeredWith(int status) {
+        return new Problem(
+                type,
+                title,
+                status,
+                detail,
+                instance,
+                code,
+                requestId,
+                errors,
+                current,
+                changedFields,
+                deletedAt,
+                reason,
+                resync);
+    }
+
     /** One fault, at a JSON pointer (RFC 6901) in the body, at a query parameter or at a header. */
     @Schema(name = "Fault")
     @JsonInclude(Include.NON_NULL)
@@ -74,6 +92,11 @@ public record Problem(
 
         public static Fault header(String name, String code, String detail) {
             return new Fault(null, null, name, code, detail, Map.of());
+        }
+
+        /** The same fault in a part of the body. */
+        public Fault below(String part) {
+            return new Fault(part + (pointer == null ? "" : pointer), null, null, code, detail, params);
         }
 
         /** The same fault with the values that its sentence speaks of, for programs. */

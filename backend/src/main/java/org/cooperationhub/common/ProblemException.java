@@ -33,6 +33,14 @@ public final class ProblemException extends RuntimeException {
         this.gone = null;
     }
 
+    public ProblemCode code() {
+        return code;
+    }
+
+    public List<Problem.Fault> faults() {
+        return faults;
+    }
+
     ProblemException(ProblemCode code, Problem.Gone gone) {
         super(code.key(), null, false, false);
         this.code = code;

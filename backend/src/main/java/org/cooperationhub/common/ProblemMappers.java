@@ -18,7 +18,6 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import org.cooperationhub.common.Problem.Fault;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -44,13 +43,12 @@ public class ProblemMappers {
     @Inject
     AllowedMethods methods;
 
-    @ConfigProperty(name = "hub.public-url")
-    String publicUrl;
+    @Inject
+    ProblemForm form;
 
     @ServerExceptionMapper
     Response problem(ProblemException problem) {
-        var answer = answer(
-                problem.code, problem.detail, problem.faults, problem.current, problem.changedFields, problem.gone);
+        var answer = answer(problem);
         problem.headers.forEach(answer::header);
         if (problem.code == ProblemCode.UNAUTHENTICATED) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return answer.build();
@@ -142,34 +140,13 @@ public class ProblemMappers {
             List<Fault> faults,
             Problem.@Nullable Current current,
             @Nullable List<String> changedFields) {
-        return answer(code, detail, faults, current, changedFields, null);
+        return answer(new ProblemException(code, detail, faults, current, changedFields, Map.of()));
     }
 
-    private Response.ResponseBuilder answer(
-            ProblemCode code,
-            @Nullable String detail,
-            List<Fault> faults,
-            Problem.@Nullable Current current,
-            @Nullable List<String> changedFields,
-            Problem.@Nullable Gone gone) {
-        var key = code.key();
-        var problem = new Problem(
-                publicUrl + "/api/v1/problems/" + key,
-                Words.say(key + ".title"),
-                code.status,
-                detail == null ? Words.say(key + ".detail") : detail,
-                "urn:request:" + facts.requestId(),
-                key,
-                facts.requestId(),
-                faults,
-                current,
-                changedFields,
-                gone == null ? null : gone.deletedAt(),
-                gone == null ? null : gone.reason(),
-                gone == null ? null : gone.resync());
-        return Response.status(code.status)
+    private Response.ResponseBuilder answer(ProblemException problem) {
+        return Response.status(problem.code.status)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, facts.language())
-                .entity(problem);
+                .entity(form.of(problem));
     }
 }

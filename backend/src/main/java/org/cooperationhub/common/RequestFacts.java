@@ -25,6 +25,8 @@ public class RequestFacts {
     private RateLimits.@Nullable Client client;
     private @Nullable Integer originSource;
     private @Nullable String syncCursor;
+    private boolean partwise;
+    private boolean made;
 
     void received(String requestId, String language, String method, String path) {
         this.requestId = requestId;
@@ -155,6 +157,24 @@ public class RequestFacts {
     /** True for every method but those that only read. */
     public boolean writes() {
         return !method.equals("GET") && !method.equals("HEAD") && !method.equals("OPTIONS");
+    }
+
+    /** The work is done by several transactions: what starts them claims the idempotency key and stores the answer. */
+    public void worksPartwise() {
+        this.partwise = true;
+    }
+
+    public boolean partwise() {
+        return partwise;
+    }
+
+    /** Whether a PUT made the record that it names; the answer is then 201. */
+    public void made(boolean made) {
+        this.made = made;
+    }
+
+    public boolean made() {
+        return made;
     }
 
     /** SHA-256 of method, path with query, and body bytes. */

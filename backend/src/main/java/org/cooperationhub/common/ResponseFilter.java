@@ -51,6 +51,7 @@ public class ResponseFilter implements ContainerResponseFilter {
         if (facts.dryRun()) headers.putSingle("Dry-Run", "true");
         if (facts.syncCursor() != null && response.getStatus() < 400)
             headers.putSingle("Sync-Cursor", facts.syncCursor());
+        if (facts.made() && response.getStatus() == 200) response.setStatus(201);
         if (response.getStatus() >= 300 || response.getEntity() == null) return;
         if (!(response.getEntity() instanceof Record) && headers.containsKey(HttpHeaders.ETAG))
             answerUnchanged(request, response, response.getHeaderString(HttpHeaders.ETAG));

@@ -22,6 +22,10 @@ final class Request {
             }
         } else add(operation, "DryRun");
         if (needsMatch(path, method)) add(operation, "IfMatch");
+        if (ofSource(path) && (method == HttpMethod.PUT || method == HttpMethod.DELETE)) {
+            add(operation, "IfMatchSource");
+            if (method == HttpMethod.PUT) add(operation, "IfNoneMatchAny");
+        }
         if (method == HttpMethod.PUT && named(path)) add(operation, "IfMatchOnceThere");
         if (method == HttpMethod.POST && !takesFile(path))
             add(operation, file(path) ? "IdempotencyKey" : "IdempotencyKeyRequired");
@@ -49,6 +53,9 @@ final class Request {
     static boolean needsMatch(String path, HttpMethod method) {
         // a lock and a receipt are there or not: they have no content that another writer could have changed
         if (path.endsWith("/lock") || path.contains("/receipts/")) return false;
+        // an id of the source names the record, whatever its version
+        if (ofSource(path)) return false;
+        if (path.endsWith("/deactivation")) return true;
         return method == HttpMethod.PATCH
                 || method == HttpMethod.DELETE
                 || (method == HttpMethod.PUT && path.contains("/projects/"));
@@ -59,9 +66,13 @@ final class Request {
         return path.contains("/participations/") || path.contains("/exchange-rates/");
     }
 
-    /** Takes a file, which is safe to send again. */
+    static boolean ofSource(String path) {
+        return path.contains("/sources/") && path.contains("/projects/");
+    }
+
+    /** Takes a file or a batch, which is safe to send again. */
     static boolean file(String path) {
-        return path.endsWith("/texts") || path.endsWith("/exchange-rates/batch");
+        return path.endsWith("/texts") || path.endsWith("/exchange-rates/batch") || path.endsWith("/projects/batch");
     }
 
     private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement> security(
@@ -74,9 +85,17 @@ final class Request {
                 || path.contains("/files")
                 || (reading && (path.endsWith("/approvals") || path.endsWith("/workflow")))
                 || (path.endsWith("/projects") && !reading);
+        if (path.contains("/sources"))
+            return reading || ofSource(path)
+                    ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", bulk(path, scope)))
+                    : List.of(person);
         if (draft) return List.of(person, machine);
         if (reading && !path.endsWith("/me")) return List.of(anybody, person, machine);
         return List.of(person);
+    }
+
+    private static List<String> bulk(String path, String scope) {
+        return path.endsWith("/batch") ? List.of(scope, "bulk:write") : List.of(scope);
     }
 
     private static void add(Operation operation, String name) {

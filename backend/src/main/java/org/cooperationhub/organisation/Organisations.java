@@ -72,6 +72,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
 
     /** The next project number of an organisation; its row stays locked, so no number is given twice. */
     public int takeProjectNumber(Organisation organisation) {
+        return takeProjectNumbers(organisation, 1);
+    }
+
+    /** The first of so many next numbers, as above. */
+    public int takeProjectNumbers(Organisation organisation, int count) {
         getEntityManager().lock(organisation, LockModeType.PESSIMISTIC_WRITE);
         var next = (Number) getEntityManager()
                 .createNativeQuery("select next_project_number from organisation where id = :id")
@@ -79,7 +84,8 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                 .getSingleResult();
         getEntityManager()
                 .createNativeQuery(
-                        "update organisation set next_project_number = next_project_number + 1 where id = :id")
+                        "update organisation set next_project_number = next_project_number + :count where id = :id")
+                .setParameter("count", count)
                 .setParameter("id", organisation.id)
                 .executeUpdate();
         return next.intValue();

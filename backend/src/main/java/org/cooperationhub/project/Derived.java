@@ -3,6 +3,7 @@ package org.cooperationhub.project;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cooperationhub.common.ExternalReference;
 import org.cooperationhub.file.StoredFileView;
 import org.cooperationhub.money.Conversion;
 
@@ -17,6 +18,7 @@ public record Derived(
         List<ReportedValue> values,
         List<Confirmation> confirmations,
         List<Agreement> agreements,
-        Map<String, StoredFileView> files) {
-    public static final Derived NOTHING = new Derived(Map.of(), List.of(), List.of(), List.of(), Map.of());
+        Map<String, StoredFileView> files,
+        List<ExternalReference> externalRefs) {
+    public static final Derived NOTHING = new Derived(Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
 }

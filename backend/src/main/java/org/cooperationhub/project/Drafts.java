@@ -17,6 +17,7 @@ import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Writes;
+import org.cooperationhub.organisation.Organisation;
 
 /** Working revisions as the endpoints below a project meet them. */
 @ApplicationScoped
@@ -60,6 +61,40 @@ public class Drafts {
     public void match(Project project) {
         var working = project.working();
         expected.match(working.version, working.updatedAt, working.fieldVersions);
+    }
+
+    /**
+     * A new project of this organisation with its first draft.
+     *
+     * @param number its next project number
+     */
+    public Project create(Organisation lead, int number, ProjectInput content) {
+        var project = new Project();
+        project.lead = lead;
+        project.code = lead.code + "-" + number;
+        project.createdAt = Now.instant();
+        project.persist();
+        var revision = new ProjectRevision();
+        revision.project = project;
+        revision.seq = 1;
+        revision.author = caller.person();
+        revision.authorFor = lead;
+        revision.updatedAt = project.createdAt;
+        ProjectContent.write(content, revision);
+        revision.persist();
+        project.workingRevision = revision;
+        events.record(project, ProjectAction.CREATED, List.of(), null);
+        return project;
+    }
+
+    /**
+     * Puts this content in the place of the working revision's, which must be editable; of a published one a new
+     * revision starts.
+     *
+     * @param changed the members that differ
+     */
+    public void write(Project project, ProjectInput content, List<String> changed) {
+        write(project, changed, to -> ProjectContent.write(content, to));
     }
 
     /** Ends with 409 while the reviewers or the holders of keys have the working revision. */
@@ -111,7 +146,13 @@ public class Drafts {
     public ProjectView view(Project project) {
         projects.flush();
         var files = parts.files(project);
-        var derived = new Derived(parts.conversions(project.working()), List.of(), List.of(), List.of(), files);
+        var derived = new Derived(
+                parts.conversions(project.working()),
+                List.of(),
+                List.of(),
+                List.of(),
+                files,
+                parts.externalRefs(project));
         return ProjectView.working(project, derived, findings(project, files.keySet()), may(project));
     }
 
@@ -148,7 +189,8 @@ public class Drafts {
 
     /** The publication checklist of the working revision. */
     public Findings findings(Project project) {
-        return findings(project, parts.files(project).keySet());
+        var named = project.working().documents.stream().anyMatch(each -> each.file() != null);
+        return findings(project, named ? parts.files(project).keySet() : Set.of());
     }
 
     private static Findings findings(Project project, Set<String> files) {

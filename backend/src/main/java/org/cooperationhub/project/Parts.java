@@ -6,7 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.cooperationhub.change.ExternalReferences;
+import org.cooperationhub.change.ResourceType;
+import org.cooperationhub.common.ExternalReference;
 import org.cooperationhub.file.StoredFileView;
 import org.cooperationhub.money.Conversion;
 import org.cooperationhub.money.Conversions;
@@ -20,6 +24,9 @@ public class Parts {
 
     @Inject
     ProjectFiles files;
+
+    @Inject
+    ExternalReferences references;
 
     /** Of budgets, transactions and contributions in kind, by their ids; without those that no rate is known for. */
     public Map<UUID, Conversion> conversions(ProjectRevision revision) {
@@ -49,6 +56,10 @@ public class Parts {
             if (value != null) sums.put(each.id(), new DatedMoney(value, each.valueDate()));
         }
         return sums;
+    }
+
+    public List<ExternalReference> externalRefs(Project project) {
+        return references.of(ResourceType.PROJECT, Set.of(project.id)).getOrDefault(project.id, List.of());
     }
 
     /** By SHA-256. */

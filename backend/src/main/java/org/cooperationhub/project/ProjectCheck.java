@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.cooperationhub.codelist.CodeLists;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * against each other (invariant 4), machine texts called official (invariant 13). What is merely missing is a finding.
  */
 @ApplicationScoped
-class ProjectCheck {
+public class ProjectCheck {
     @Inject
     CodeLists codeLists;
 
@@ -38,8 +41,44 @@ class ProjectCheck {
     @Inject
     Organisations organisations;
 
+    /** Codes of records that were asked for already, so that many contents together cost few queries. */
+    public static final class Known {
+        private final Map<String, Set<String>> asked = new HashMap<>();
+        private final Map<String, Set<String>> found = new HashMap<>();
+
+        private Set<String> of(String list) {
+            return found.computeIfAbsent(list, key -> new HashSet<>());
+        }
+
+        private void learn(String list, Collection<String> codes, Function<Set<String>, Set<String>> find) {
+            var known = asked.computeIfAbsent(list, key -> new HashSet<>());
+            var open = new HashSet<>(codes);
+            open.removeAll(known);
+            if (open.isEmpty()) return;
+            known.addAll(open);
+            of(list).addAll(find.apply(open));
+        }
+    }
+
     /** 422 with every fault at once. A code that stood there before may stay though withdrawn. */
     void check(ProjectInput input, @Nullable ProjectInput before) {
+        var known = new Known();
+        learn(known, List.of(input));
+        var faults = faults(input, before, known);
+        if (!faults.isEmpty()) throw Problems.invalid(faults);
+    }
+
+    /** Asks for the records that these contents name, at most one query a kind. */
+    public void learn(Known known, Collection<ProjectInput> inputs) {
+        var records = new ArrayList<CodeUses.Use>();
+        inputs.forEach(each -> records.addAll(CodeUses.records(each)));
+        known.learn("country", CodeUses.codes(records, "country"), countries::known);
+        known.learn("proposal", CodeUses.codes(records, "proposal"), codes -> initiatives.proposals(codes).keySet());
+        known.learn("organisation", CodeUses.codes(records, "organisation"), organisations::known);
+    }
+
+    /** Every fault, by its place in the content; asks for nothing that is not known. */
+    public List<Fault> faults(ProjectInput input, @Nullable ProjectInput before, Known known) {
         var faults = new ArrayList<Fault>();
         if (input.title().getOrDefault(input.originalLanguage(), "").isBlank())
             faults.add(Fault.at(
@@ -47,10 +86,10 @@ class ProjectCheck {
                     "original-missing",
                     Words.say("fault.original-missing", input.originalLanguage())));
         kinds(faults, input, before);
-        codes(faults, input, before);
+        codes(faults, input, before, known);
         twice(faults, input);
         dates(faults, input);
-        if (!faults.isEmpty()) throw Problems.invalid(faults);
+        return faults;
     }
 
     private static void kinds(List<Fault> faults, ProjectInput input, @Nullable ProjectInput before) {
@@ -78,7 +117,7 @@ class ProjectCheck {
         return input.texts().getOrDefault(member, java.util.Map.of()).get(lang);
     }
 
-    private void codes(List<Fault> faults, ProjectInput input, @Nullable ProjectInput before) {
+    private void codes(List<Fault> faults, ProjectInput input, @Nullable ProjectInput before, Known records) {
         var known = new HashSet<String>();
         if (before != null) CodeUses.of(before).forEach(each -> known.add(each.list() + " " + each.code()));
         for (var use : CodeUses.of(input)) {
@@ -86,16 +125,9 @@ class ProjectCheck {
             var fault = codeLists.fault(use.pointer(), use.list(), use.code());
             if (fault != null) faults.add(fault);
         }
-        var records = CodeUses.records(input);
+        var uses = CodeUses.records(input);
         var old = before == null ? List.<CodeUses.Use>of() : CodeUses.records(before);
-        unknown(faults, records, "country", countries.known(CodeUses.codes(records, "country")), old);
-        unknown(
-                faults,
-                records,
-                "proposal",
-                initiatives.proposals(CodeUses.codes(records, "proposal")).keySet(),
-                old);
-        unknown(faults, records, "organisation", organisations.known(CodeUses.codes(records, "organisation")), old);
+        for (var list : List.of("country", "proposal", "organisation")) unknown(faults, uses, list, records.of(list), old);
     }
 
     private static void unknown(

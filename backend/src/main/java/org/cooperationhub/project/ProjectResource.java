@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
-import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Words;
@@ -86,21 +85,7 @@ public class ProjectResource {
                     Words.say("fault.unknown-code", String.valueOf(input.lead()), "organisation"))));
         caller.require(Action.EDIT_PROJECT, lead.id);
         check.check(input, null);
-        var project = new Project();
-        project.lead = lead;
-        project.code = lead.code + "-" + organisations.takeProjectNumber(lead);
-        project.createdAt = Now.instant();
-        project.persist();
-        var revision = new ProjectRevision();
-        revision.project = project;
-        revision.seq = 1;
-        revision.author = caller.person();
-        revision.authorFor = lead;
-        revision.updatedAt = project.createdAt;
-        ProjectContent.write(input, revision);
-        revision.persist();
-        project.workingRevision = revision;
-        events.record(project, ProjectAction.CREATED, List.of(), null);
+        var project = drafts.create(lead, organisations.takeProjectNumber(lead), input);
         return drafts.view(project);
     }
 
@@ -132,7 +117,7 @@ public class ProjectResource {
         var changed = bodies.changed(before, after);
         if (changed.isEmpty()) return drafts.view(project);
         check.check(after, before);
-        drafts.write(project, changed, to -> ProjectContent.write(after, to));
+        drafts.write(project, after, changed);
         return drafts.view(project);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooperationhub.common.DatePrecision;
+import org.cooperationhub.common.ExternalReference;
 import org.cooperationhub.common.Representation;
 import org.cooperationhub.common.TextInfo;
 import org.cooperationhub.common.TextKind;
@@ -101,6 +102,9 @@ public record ProjectView(
 
         @Schema(description = "Who agreed to the published revision")
         List<Agreement> agreements,
+
+        @Schema(description = "Ids that partners' systems have for it")
+        List<ExternalReference> externalRefs,
 
         @Schema(description = "False for umbrella records and duplicates, which sums leave out")
         boolean countable,

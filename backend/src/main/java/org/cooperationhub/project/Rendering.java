@@ -92,6 +92,7 @@ record Rendering(Project project, ProjectRevision from, Derived derived) {
                 derived.values(),
                 derived.confirmations(),
                 derived.agreements(),
+                derived.externalRefs(),
                 project.countable,
                 project.secondaryReportOf,
                 project.lastProgressAt,

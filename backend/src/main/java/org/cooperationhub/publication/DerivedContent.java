@@ -32,7 +32,8 @@ class DerivedContent {
                 reports.approved(project, published),
                 reports.confirmations(project, published),
                 keys.agreements(published),
-                parts.files(project));
+                parts.files(project),
+                parts.externalRefs(project));
     }
 
     /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the working revision to readers once all have agreed, and takes a project away from them. */
 @ApplicationScoped
-class PublishProject {
+public class PublishProject {
     @Inject
     Projects projects;
 
@@ -38,7 +38,7 @@ class PublishProject {
     }
 
     /** @param by the organisation on whose behalf; null for the platform */
-    void unpublish(Project project, Map<String, String> reason, @Nullable Organisation by) {
+    public void unpublish(Project project, Map<String, String> reason, @Nullable Organisation by) {
         var note = told(project, reason);
         var shown = project.publishedRevision;
         var event = events.record(project, ProjectAction.UNPUBLISHED, by, null, note);
@@ -48,7 +48,7 @@ class PublishProject {
         refresh(project);
     }
 
-    void archive(Project project, Map<String, String> reason) {
+    public void archive(Project project, Map<String, String> reason) {
         var note = told(project, reason);
         events.record(project, ProjectAction.ARCHIVED, List.of(), note.isEmpty() ? null : note);
         project.archive(reason);

@@ -2,19 +2,57 @@ package org.cooperationhub.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cooperationhub.change.ExternalReferences;
 import org.cooperationhub.change.ResourceType;
 import org.cooperationhub.common.ExternalReference;
+import org.cooperationhub.common.Now;
+import org.hibernate.Session;
 
 /** Every query on the ids that sources have for our records. */
 @ApplicationScoped
 public class ExternalRefs implements PanacheRepositoryBase<ExternalRef, ExternalRef.Key>, ExternalReferences {
+
+    /** What this source knows of these ids. */
+    Map<String, ExternalRef> known(SourceSystem source, Collection<String> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return find("""
+                key.sourceSystem = ?1 and key.entity = ?2 and key.externalId in ?3""", source.id, ResourceType.PROJECT, ids).stream()
+                .collect(Collectors.toMap(each -> each.key.externalId(), each -> each));
+    }
+
+    Optional<ExternalRef> known(SourceSystem source, String id) {
+        return Optional.ofNullable(known(source, List.of(id)).get(id));
+    }
+
+    /** Notes that these items came again without a change; a version of the source only rises. */
+    void seen(SourceSystem source, Collection<Item> items) {
+        if (items.isEmpty()) return;
+        var now = Timestamp.from(Now.instant());
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (var update = connection.prepareStatement("""
+                    update external_ref set last_seen_at = ?, source_version = coalesce(?, source_version)
+                    where source_system = ? and entity = ? and external_id = ?""")) {
+                for (var each : items) {
+                    update.setTimestamp(1, now);
+                    update.setString(2, each.sourceVersion());
+                    update.setInt(3, source.id);
+                    update.setString(4, ResourceType.PROJECT.name());
+                    update.setString(5, each.externalId());
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        });
+    }
 
     /** One query, whatever the number of records. */
     @Override

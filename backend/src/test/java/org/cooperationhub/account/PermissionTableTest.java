@@ -53,6 +53,10 @@ class PermissionTableTest {
         APPROVE_VALUES    | –  | –  | –   | own | own | –   | –   | –  | –  | –  | –   | –
         CONFIRM_RECEIPT   | –  | –  | –   | own | own | –   | –   | –  | –  | –  | –   | –
         EDIT_TEXT         | –  | –  | –   | –   | –   | –   | –   | ✓  | –  | –  | –   | –
+        READ_SOURCES      | –  | –  | –   | own | own | –   | –   | –  | –  | ✓  | own | ✓
+        MANAGE_SOURCES    | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
+        TRUST_SOURCE      | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
+        WRITE_IN_BULK     | –  | –  | –   | own | own | –   | –   | –  | –  | –  | own | –
         LOAD_RATES        | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
         """;
 

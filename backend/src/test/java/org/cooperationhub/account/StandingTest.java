@@ -100,7 +100,7 @@ class StandingTest {
         var draft = Draft.fresh();
         change(
                 "update api_client set scopes = '[\"projects:read\"]'",
-                "update api_client set scopes = '[\"projects:read\", \"projects:write\", \"changes:read\"]'");
+                "update api_client set scopes = '[\"projects:read\", \"projects:write\", \"changes:read\", \"bulk:write\"]'");
         as(PARTNER).get(draft.path()).then().statusCode(200).body("may", empty());
         problem(posting(PARTNER, Draft.content("DEMO-KE")).post("/projects"), 403, "forbidden");
     }

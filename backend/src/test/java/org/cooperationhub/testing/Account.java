@@ -83,6 +83,7 @@ public enum Account {
             form.put("grant_type", "client_credentials");
             form.put("client_id", user);
             form.put("client_secret", "demo-partner-secret");
+            form.put("scope", "bulk:write changes:read");
             return form;
         }
         form.put("grant_type", "password");

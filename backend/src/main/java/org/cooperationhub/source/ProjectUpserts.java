@@ -1,0 +1,158 @@
+package org.cooperationhub.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cooperationhub.common.Problem.Fault;
+import org.cooperationhub.common.ProblemException;
+import org.cooperationhub.common.Problems;
+import org.cooperationhub.organisation.Organisations;
+import org.cooperationhub.project.Project;
+import org.cooperationhub.project.ProjectCheck;
+import org.cooperationhub.project.Projects;
+import org.cooperationhub.source.SourceContent.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes projects of one source in one transaction: everything is read in a few queries, validated in memory, then
+ * written. An item that is refused leaves the others alone, as nothing of it was touched.
+ */
+@ApplicationScoped
+class ProjectUpserts {
+    @Inject
+    SourceSystems sources;
+
+    @Inject
+    ExternalRefs refs;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    SourceContent contents;
+
+    @Inject
+    ProjectCheck check;
+
+    @Inject
+    UpsertGuards guards;
+
+    @Inject
+    UpsertSteps steps;
+
+    /** What one transaction knows. */
+    private record Work(
+            SourceSystem source, Map<String, ExternalRef> refs, Map<UUID, Project> projects, boolean skip) {}
+
+    /** An item on its way; without content where it is settled already. */
+    private record Planned(
+            Item item,
+            @Nullable ExternalRef ref,
+            @Nullable Project project,
+            @Nullable Content content,
+            @Nullable ProblemException leftOut,
+            @Nullable Written settled) {
+
+        static Planned settled(Written how) {
+            return new Planned(how.item(), null, null, null, null, how);
+        }
+    }
+
+    /**
+     * What became of each, in their order; versions are right after the flush that this ends with.
+     *
+     * @param skip leave faulty members out instead of refusing their item
+     * @param known codes that earlier transactions of the same batch asked for
+     */
+    List<Written> write(SourceSystem source, Collection<Item> items, boolean skip, ProjectCheck.Known known) {
+        sources.lock(source);
+        var found = refs.known(source, items.stream().map(Item::externalId).toList());
+        var ids = found.values().stream().map(each -> each.entityId).toList();
+        var work = new Work(source, found, projects.lockAll(ids), skip);
+        var planned = new ArrayList<Planned>();
+        for (var item : items) planned.add(plan(work, item));
+        check.learn(
+                known,
+                planned.stream()
+                        .filter(each -> each.content() != null)
+                        .map(each -> each.content().after())
+                        .toList());
+        var checked = planned.stream().map(each -> checked(work, each, known)).toList();
+        var created = (int) checked.stream()
+                .filter(each -> each.content() != null && each.project() == null)
+                .count();
+        var number = created == 0 ? 0 : organisations.takeProjectNumbers(source.organisation, created);
+        var written = new ArrayList<Written>();
+        for (var each : checked) {
+            if (each.settled() != null) written.add(each.settled());
+            else if (each.project() == null)
+                written.add(steps.create(source, each.item(), each.ref(), number++, each.content(), each.leftOut()));
+            else written.add(steps.update(source, each.item(), each.ref(), each.project(), each.content(), each.leftOut()));
+        }
+        projects.flush();
+        return written;
+    }
+
+    private Planned plan(Work work, Item item) {
+        try {
+            var ref = work.refs.get(item.externalId());
+            var project = ref == null ? null : work.projects.get(ref.entityId);
+            var settled = guards.settled(work.source, item, ref, project);
+            if (settled != null) return Planned.settled(settled);
+            var live = guards.live(ref, project);
+            try {
+                return planned(work, item, ref, live, item, null);
+            } catch (ProblemException refused) {
+                var rest = work.skip ? Leftovers.without(item, refused.faults()) : null;
+                if (rest == null) throw refused;
+                return planned(work, item, ref, live, rest, refused);
+            }
+        } catch (ProblemException refused) {
+            return Planned.settled(Written.refused(item, refused));
+        }
+    }
+
+    private Planned planned(
+            Work work,
+            Item item,
+            @Nullable ExternalRef ref,
+            @Nullable Project live,
+            Item rest,
+            @Nullable ProblemException leftOut) {
+        var now = live == null ? null : live.working();
+        return new Planned(
+                leftOut == null ? item : rest, ref, live, contents.of(rest, work.source.organisation.code, now), leftOut, null);
+    }
+
+    private Planned checked(Work work, Planned planned, ProjectCheck.Known known) {
+        if (planned.content() == null) return planned;
+        var faults = faults(planned, known);
+        if (faults.isEmpty()) return planned;
+        var refused = Problems.invalid(faults);
+        var rest = work.skip ? Leftovers.without(planned.item(), faults) : null;
+        if (rest == null) return Planned.settled(Written.refused(planned.item(), refused));
+        try {
+            var again = planned(work, rest, planned.ref(), planned.project(), rest, refused);
+            check.learn(known, List.of(again.content().after()));
+            var left = faults(again, known);
+            return left.isEmpty() ? again : Planned.settled(Written.refused(planned.item(), Problems.invalid(left)));
+        } catch (ProblemException worse) {
+            return Planned.settled(Written.refused(planned.item(), worse));
+        }
+    }
+
+    private List<Fault> faults(Planned planned, ProjectCheck.Known known) {
+        var content = planned.content();
+        if (content.before() != null && content.changed().isEmpty()) return List.of();
+        return check.faults(content.after(), content.before(), known).stream()
+                .map(each -> each.below(planned.item().at()))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.cooperationhub.source;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cooperationhub.common.Bodies;
+import org.cooperationhub.common.Problem.Fault;
+import org.cooperationhub.common.ProblemCode;
+import org.cooperationhub.common.ProblemException;
+import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Words;
+import org.cooperationhub.common.Writes;
+import org.cooperationhub.project.ProjectContent;
+import org.cooperationhub.project.ProjectInput;
+import org.cooperationhub.project.ProjectRevision;
+import org.cooperationhub.project.ProjectView;
+import org.jspecify.annotations.Nullable;
+
+/** The content of a project after a source wrote it: a merge patch (RFC 7396) of what is there. */
+@ApplicationScoped
+class SourceContent {
+    private static final Set<String> WRITTEN = names(ProjectInput.class);
+    private static final Set<String> OWNED = names(ProjectView.class);
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Writes writes;
+
+    /**
+     * @param before null for a new project
+     * @param changed the members that differ; empty for a new project
+     */
+    record Content(@Nullable ProjectInput before, ProjectInput after, List<String> changed) {}
+
+    /** 422 with pointers below the item; {@code forbidden-field} for what the hub itself says of a project. */
+    Content of(Item item, String lead, @Nullable ProjectRevision now) {
+        var faults = new ArrayList<Fault>();
+        item.data().fieldNames().forEachRemaining(name -> {
+            if (OWNED.contains(name) && !WRITTEN.contains(name))
+                faults.add(Fault.at(item.at() + "/" + name, "forbidden-field", Words.say("fault.forbidden-field")));
+        });
+        var given = item.data().get("lead");
+        if (given != null && !lead.equals(given.textValue()))
+            faults.add(writes.readOnly(item.at() + "/lead"));
+        if (!faults.isEmpty()) throw Problems.invalid(faults);
+        try {
+            return now == null ? fresh(item.data(), lead) : merged(item.data(), now);
+        } catch (ProblemException refused) {
+            if (refused.code() != ProblemCode.VALIDATION_FAILED) throw refused;
+            throw Problems.invalid(
+                    refused.faults().stream().map(each -> each.below(item.at())).toList());
+        }
+    }
+
+    private Content fresh(ObjectNode data, String lead) {
+        var whole = data.deepCopy();
+        whole.put("lead", lead);
+        return new Content(null, bodies.read(whole, ProjectInput.class), List.of());
+    }
+
+    private Content merged(ObjectNode data, ProjectRevision now) {
+        var before = ProjectContent.of(now);
+        var was = bodies.tree(before);
+        var patch = data.deepCopy();
+        PartIds.keep(patch, was);
+        var after = bodies.read(bodies.merged(was, patch), ProjectInput.class);
+        return new Content(before, after, bodies.changed(was, after));
+    }
+
+    private static Set<String> names(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
