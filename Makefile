@@ -3,7 +3,7 @@
 LOCAL := python3 -B docker/local
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench clean
+.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ parts-stop: ## stop them and forget their data
 
 bench: ## 100,000 made-up projects, read through the API and through JDBC; PROJECTS=20000 for fewer
 	@$(LOCAL) bench
+
+bench-bulk: ## 10,000 projects written through a source in bulk, and by a staged SQL load
+	@$(LOCAL) bench-bulk
 
 clean: ## remove what the builds made; downloads and data stay
 	@$(LOCAL) clean

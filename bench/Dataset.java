@@ -84,7 +84,7 @@ final class Dataset {
         var budget = revision.budgets.getFirst();
         var conversion = new Conversion(budget.value(), "1", budget.valueDate(), "identity");
         return new Made(
-                project, revision, new Derived(Map.of(budget.id(), conversion), values(n, revision), List.of(), List.of(), Map.of()));
+                project, revision, new Derived(Map.of(budget.id(), conversion), values(n, revision), List.of(), List.of(), Map.of(), List.of()));
     }
 
     private ProjectRevision revision(int n, Project project, SplittableRandom random) {

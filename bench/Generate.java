@@ -241,7 +241,7 @@ public final class Generate {
         }
     }
 
-    private static List<String> texts(Connection db, String query) throws SQLException {
+    static List<String> texts(Connection db, String query) throws SQLException {
         try (var select = db.createStatement();
                 var row = select.executeQuery(query)) {
             var all = new ArrayList<String>();
@@ -250,7 +250,7 @@ public final class Generate {
         }
     }
 
-    private static List<String> codes(Connection db, String list) throws SQLException {
+    static List<String> codes(Connection db, String list) throws SQLException {
         return texts(db, "select i.code from code_item i join code_list l on l.id = i.list_id where l.list_key = '" + list + "' and i.status = 'ACTIVE' order by i.code");
     }
 

@@ -28,6 +28,7 @@ COMMANDS = {
     "parts": parts.start,
     "parts-stop": parts.stop,
     "bench": bench.run,
+    "bench-bulk": bench.bulk,
     "clean": builds.clean,
 }
 UNTIL_STOPPED = {"run", "dev"}

@@ -1,6 +1,7 @@
 """`make bench`: 100,000 made-up projects, read through the API and through JDBC in turns.
 
 PROJECTS=20000 makes fewer. The data stay in .bench until they have to be made anew; FRESH=1 makes them anew at once.
+`make bench-bulk`: bulk upsert through the API against a staged SQL load; BENCH="items=2000 rounds=1" for less.
 """
 
 import hashlib
@@ -9,6 +10,7 @@ import shutil
 
 import builds
 import jdk
+import keycloak_server
 import mysql_server
 import places
 import ports
@@ -51,6 +53,28 @@ def run():
         show((processes.logs / "measure.log").read_text())
 
 
+def bulk():
+    """Write in bulk through the API, and load the same rows by SQL, in turns, in an empty hub."""
+    processes = Processes(places.BENCH / "bulk", "make bench-bulk")
+    with supervised(processes):
+        builds.backend(processes)
+        classes = _compile(processes)
+        shutil.rmtree(processes.state / "mysql", ignore_errors=True)
+        chosen = ports.free_ports(["MYSQL_PORT", "KEYCLOAK_PORT", "KEYCLOAK_MANAGEMENT_PORT", "API_PORT", "NONE"])
+        keycloak = keycloak_server.start(
+            processes, processes.state / "keycloak", chosen["KEYCLOAK_PORT"], chosen["KEYCLOAK_MANAGEMENT_PORT"],
+            "http://localhost:3000")
+        database = mysql_server.start(
+            processes, processes.state / "mysql", chosen["MYSQL_PORT"], durable=True, settings=ROOMY)
+        keycloak.wait()
+        product.start_api(
+            processes, chosen["API_PORT"], (database.url(), database.user, database.password),
+            keycloak.issuer, "http://localhost:3000", SECRET, chosen["NONE"])
+        say("bench-bulk: measuring")
+        _java(processes, "bulk", classes, database, "Bulk", chosen["API_PORT"], {"OIDC_ISSUER": keycloak.issuer})
+        show((processes.logs / "bulk.log").read_text())
+
+
 def _projects():
     given = os.environ.get("PROJECTS", "100000")
     if not given.isdigit() or int(given) < 1000:
@@ -70,8 +94,8 @@ def _compile(processes):
     return path
 
 
-def _java(processes, name, classes, database, main, argument):
-    env = {**os.environ, "DB_URL": database.url(), "DB_USER": database.user, "DB_PASSWORD": database.password}
+def _java(processes, name, classes, database, main, argument, more=None):
+    env = {**os.environ, **(more or {}), "DB_URL": database.url(), "DB_USER": database.user, "DB_PASSWORD": database.password}
     processes.require(name, [
         jdk.find() / "bin" / "java", "-Xmx2g", *(f"-D{each}" for each in os.environ.get("BENCH", "").split()),
         "-cp", classes, f"org.cooperationhub.publication.{main}", str(argument)], env=env)

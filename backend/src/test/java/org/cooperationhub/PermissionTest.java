@@ -3,6 +3,7 @@ package org.cooperationhub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooperationhub.testing.Account.AUDITOR;
 import static org.cooperationhub.testing.Account.AUTHORITY_KE;
+import static org.cooperationhub.testing.Account.COMPANY_EDITOR;
 import static org.cooperationhub.testing.Account.CONTRIBUTOR;
 import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.FOCAL_KE;
@@ -33,6 +34,7 @@ import org.cooperationhub.testing.Contract;
 import org.cooperationhub.testing.Draft;
 import org.cooperationhub.testing.Measured;
 import org.cooperationhub.testing.NewInitiative;
+import org.cooperationhub.testing.Sources;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,7 @@ class PermissionTest {
         histories(lines);
         traces(lines);
         rates(lines);
+        sources(lines);
         publication(lines);
         return lines;
     }
@@ -327,6 +330,44 @@ class PermissionTest {
                                 .queryParam("dryRun", true)
                                 .body("currency,day,rate,source\nGMD,2020-02-28,2.5,a test\n")
                                 .post("/exchange-rates/batch")));
+    }
+
+    private static void sources(Map<String, Line> lines) {
+        var source = "/sources/" + Sources.fresh(false, false);
+        var project = source + "/projects/" + Sources.id();
+        Sources.sending(PARTNER, Sources.content()).put(project).then().statusCode(201);
+        var managing = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN);
+        var writing = EnumSet.of(EDITOR, ORG_ADMIN, SECOND_ADMIN, PARTNER);
+        var seeing = EnumSet.of(PLATFORM_ADMIN, AUDITOR);
+        seeing.addAll(writing);
+        var listing = EnumSet.of(OTHER_EDITOR, OTHER_ADMIN, COMPANY_EDITOR);
+        listing.addAll(seeing);
+        var own = Map.of("key", "permission-test", "organisation", "DEMO-KE", "name", "A system");
+        var items = Map.of("items", List.of(Map.of("externalId", "P/1", "data", Sources.content())));
+        lines.put("listSources", only(listing, 200, caller -> caller.get("/sources")));
+        lines.put(
+                "createSource",
+                only(managing, 201, caller -> json(caller, own).post("/sources")));
+        lines.put("getSource", draft(caller -> caller.get(source), seeing, Set.of()));
+        lines.put(
+                "editSource",
+                draft(caller -> patch(caller, Map.of("name", "Another")).patch(source), managing, seeing));
+        lines.put("deactivateSource", draft(caller -> step(caller).put(source + "/deactivation"), managing, seeing));
+        lines.put("activateSource", draft(caller -> step(caller).delete(source + "/deactivation"), managing, seeing));
+        lines.put("getSourceProject", draft(caller -> caller.get(project), seeing, Set.of()));
+        lines.put(
+                "putSourceProject",
+                draft(caller -> step(caller, Map.of("activityStatus", "2")).put(project), writing, seeing));
+        lines.put(
+                "deleteSourceProject",
+                new Line(
+                        caller -> step(caller).delete(project),
+                        who -> who == null ? 401 : writing.contains(who) ? 204 : seeing.contains(who) ? 403 : 404));
+        lines.put(
+                "writeSourceProjects",
+                new Line(
+                        caller -> json(caller, items).post(source + "/projects/batch"),
+                        who -> who == null ? 401 : writing.contains(who) ? 207 : seeing.contains(who) ? 403 : 404));
     }
 
     private static RequestSpecification step(RequestSpecification caller, Object body) {

@@ -46,6 +46,11 @@ public class Contract implements OASFilter {
         for (var name : List.copyOf(schemas.keySet()))
             if (name.endsWith("Input"))
                 schemas.put(name.replace("Input", "Patch"), patch(Objects.requireNonNull(schemas.get(name))));
+        var sent = schemas.get("SourceItemInput");
+        if (sent != null) {
+            sent.addProperty("data", SchemaTruth.orNull(OASFactory.createSchema().ref("#/components/schemas/ProjectPatch")));
+            sent.setRequired(List.of("externalId"));
+        }
         components.setSchemas(schemas);
         for (var code : ProblemCode.values())
             if (code != ProblemCode.METHOD_NOT_ALLOWED)
@@ -59,10 +64,18 @@ public class Contract implements OASFilter {
 
     private void complete(String path, HttpMethod method, Operation operation) {
         var reading = method == HttpMethod.GET;
-        if (created(operation)) {
+        var declared = declared(operation);
+        if (declared != 200) {
             var responses = operation.getResponses();
-            responses.addAPIResponse("201", responses.getAPIResponse("200"));
+            responses.addAPIResponse(String.valueOf(declared), responses.getAPIResponse("200"));
             responses.removeAPIResponse("200");
+        }
+        if (method == HttpMethod.PUT && Request.ofSource(path)) {
+            var responses = operation.getResponses();
+            responses.addAPIResponse(
+                    "201",
+                    OASFactory.createAPIResponse()
+                            .content(responses.getAPIResponse("200").getContent()));
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (!status.startsWith("2")) return;
@@ -93,11 +106,13 @@ public class Contract implements OASFilter {
     }
 
     /** The generator does not read {@code @ResponseStatus}. */
-    private boolean created(Operation operation) {
+    private int declared(Operation operation) {
         return index.getAnnotations(ResponseStatus.class).stream()
-                .anyMatch(each -> each.value().asInt() == 201
-                        && each.target().kind() == AnnotationTarget.Kind.METHOD
-                        && each.target().asMethod().name().equals(operation.getOperationId()));
+                .filter(each -> each.target().kind() == AnnotationTarget.Kind.METHOD
+                        && each.target().asMethod().name().equals(operation.getOperationId()))
+                .mapToInt(each -> each.value().asInt())
+                .findFirst()
+                .orElse(200);
     }
 
     private void example(Operation operation, APIResponse answer) {

@@ -44,7 +44,8 @@ final class ProblemResponses {
         if (paged) codes.add(ProblemCode.INVALID_CURSOR);
         if (path.endsWith("/changes") || path.endsWith("/changes/stream")) codes.add(ProblemCode.CURSOR_GONE);
         if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
-        if (path.endsWith("/projects/{id}")) codes.add(ProblemCode.GONE);
+        var ofSource = Request.ofSource(path);
+        if (path.endsWith("/projects/{id}") || (ofSource && method == HttpMethod.GET)) codes.add(ProblemCode.GONE);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
         var upload = Request.takesFile(path);
@@ -56,10 +57,11 @@ final class ProblemResponses {
         if (path.contains("/projects/") || path.contains("/participations/")) codes.add(ProblemCode.WRONG_STATE);
         var named = method == HttpMethod.PUT && Request.named(path);
         if (named) codes.add(ProblemCode.DUPLICATE);
-        if (Request.needsMatch(path, method) || named)
+        if (Request.needsMatch(path, method) || named || (ofSource && method != HttpMethod.POST))
             codes.addAll(List.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED));
+        if (ofSource && method == HttpMethod.DELETE) codes.add(ProblemCode.VALIDATION_FAILED);
         if (operation.getRequestBody() == null) return codes;
-        if (!file && !upload) codes.add(ProblemCode.MALFORMED_JSON);
+        if ((!file || ofSource) && !upload) codes.add(ProblemCode.MALFORMED_JSON);
         codes.addAll(List.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE, ProblemCode.VALIDATION_FAILED));
         return codes;
     }

@@ -24,17 +24,17 @@ final class Request {
         if (needsMatch(path, method)) add(operation, "IfMatch");
         if (ofSource(path) && (method == HttpMethod.PUT || method == HttpMethod.DELETE)) {
             add(operation, "IfMatchSource");
-            if (method == HttpMethod.PUT) add(operation, "IfNoneMatchAny");
+            if (method == HttpMethod.PUT) {
+                add(operation, "IfNoneMatchAny");
+                patches(operation);
+            }
         }
         if (method == HttpMethod.PUT && named(path)) add(operation, "IfMatchOnceThere");
         if (method == HttpMethod.POST && !takesFile(path))
             add(operation, file(path) ? "IdempotencyKey" : "IdempotencyKeyRequired");
         if (method == HttpMethod.PATCH) {
             add(operation, "IdempotencyKey");
-            operation.getRequestBody().getContent().getMediaTypes().values().forEach(each -> {
-                var ref = each.getSchema().getRef();
-                each.setSchema(OASFactory.createSchema().ref(ref.replace(INPUT, "Patch")));
-            });
+            patches(operation);
         }
         if (operation.getRequestBody() != null) operation.getRequestBody().setRequired(true);
         operation.setSecurity(security(path, reading));
@@ -92,6 +92,13 @@ final class Request {
         if (draft) return List.of(person, machine);
         if (reading && !path.endsWith("/me")) return List.of(anybody, person, machine);
         return List.of(person);
+    }
+
+    private static void patches(Operation operation) {
+        operation.getRequestBody().getContent().getMediaTypes().values().forEach(each -> {
+            var ref = each.getSchema().getRef();
+            each.setSchema(OASFactory.createSchema().ref(ref.replace(INPUT, "Patch")));
+        });
     }
 
     private static List<String> bulk(String path, String scope) {

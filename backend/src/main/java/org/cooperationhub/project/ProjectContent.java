@@ -1,5 +1,6 @@
 package org.cooperationhub.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,25 +81,25 @@ public final class ProjectContent {
         to.plannedEndPrecision = from.plannedEndPrecision();
         to.actualEnd = from.actualEnd();
         to.actualEndPrecision = from.actualEndPrecision();
-        replace(to.countries, from.countries());
-        replace(to.proposals, from.proposals());
-        replace(to.organisations, from.organisations());
-        replace(to.locations, from.locations());
-        replace(to.sectors, from.sectors());
-        replace(to.sdgs, from.sdgs());
-        replace(to.markers, from.markers());
-        replace(to.groups, from.groups());
-        replace(to.budgets, from.budgets());
-        replace(to.transactions, from.transactions());
-        replace(to.inKind, from.inKind());
-        replace(to.benefits, from.benefits());
+        to.countries = replaced(to.countries, from.countries());
+        to.proposals = replaced(to.proposals, from.proposals());
+        to.organisations = replaced(to.organisations, from.organisations());
+        to.locations = replaced(to.locations, from.locations());
+        to.sectors = replaced(to.sectors, from.sectors());
+        to.sdgs = replaced(to.sdgs, from.sdgs());
+        to.markers = replaced(to.markers, from.markers());
+        to.groups = replaced(to.groups, from.groups());
+        to.budgets = replaced(to.budgets, from.budgets());
+        to.transactions = replaced(to.transactions, from.transactions());
+        to.inKind = replaced(to.inKind, from.inKind());
+        to.benefits = replaced(to.benefits, from.benefits());
         to.noBenefitReason = from.noBenefitReason();
         ResultRows.write(from.results(), to);
-        replace(to.milestones, from.milestones());
-        replace(to.documents, from.documents());
-        replace(to.sources, from.sources());
-        replace(to.relatedProjects, from.relatedProjects());
-        replace(to.consulted, from.consulted());
+        to.milestones = replaced(to.milestones, from.milestones());
+        to.documents = replaced(to.documents, from.documents());
+        to.sources = replaced(to.sources, from.sources());
+        to.relatedProjects = replaced(to.relatedProjects, from.relatedProjects());
+        to.consulted = replaced(to.consulted, from.consulted());
         to.contact = from.contact();
     }
 
@@ -137,11 +138,12 @@ public final class ProjectContent {
         }
     }
 
-    /** A list with the same elements is left alone, so that nothing is written for it. */
-    static <T> void replace(List<T> to, List<T> from) {
-        if (to.equals(from)) return;
-        to.clear();
-        to.addAll(from);
+    /**
+     * A list with the same elements is left alone, so that nothing is written for it. Another one takes its place whole:
+     * written row by row, an element that moves up would meet itself at its old place, which the unique keys refuse.
+     */
+    static <T> List<T> replaced(List<T> before, List<T> after) {
+        return before.equals(after) ? before : new ArrayList<>(after);
     }
 
     private static LocalText text(LocalText before, ProjectInput from, String member) {

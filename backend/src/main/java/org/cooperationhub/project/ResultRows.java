@@ -47,9 +47,9 @@ final class ResultRows {
                             period.targetComment()));
             }
         }
-        ProjectContent.replace(to.results, results);
-        ProjectContent.replace(to.indicators, indicators);
-        ProjectContent.replace(to.periods, periods);
+        to.results = ProjectContent.replaced(to.results, results);
+        to.indicators = ProjectContent.replaced(to.indicators, indicators);
+        to.periods = ProjectContent.replaced(to.periods, periods);
     }
 
     private static IndicatorRow row(UUID result, Indicator from) {

@@ -69,6 +69,6 @@ public class ExternalRefs implements PanacheRepositoryBase<ExternalRef, External
                 .getResultStream()
                 .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add(new ExternalReference((String) row[1], (String) row[2])));
-        return found;
+        return Map.copyOf(found);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartIds {
     private static final String ID = "id";
+
+    /** Whether a part that was sent is the stored one, by their places. */
+    private interface Partner {
+        boolean of(int sent, int stored);
+    }
 
     private PartIds() {}
 
@@ -29,13 +34,11 @@ final class PartIds {
         now.forEach(each -> {
             if (each.hasNonNull(ID)) taken.add(each.get(ID));
         });
-        for (var same : new boolean[] {true, false})
-            claim(now, was, taken, (place, part) ->
-                    same ? says(now.get(place), part) : part == was.get(place));
+        claim(now, was, taken, (sent, stored) -> says(now.get(sent), was.get(stored)));
+        claim(now, was, taken, (sent, stored) -> sent == stored);
     }
 
-    private static void claim(
-            ArrayNode now, ArrayNode was, HashSet<JsonNode> taken, BiPredicate<Integer, JsonNode> partner) {
+    private static void claim(ArrayNode now, ArrayNode was, Set<JsonNode> taken, Partner partner) {
         for (var i = 0; i < now.size(); i++) {
             if (!(now.get(i) instanceof ObjectNode part) || part.hasNonNull(ID)) continue;
             var found = find(was, taken, partner, i);
@@ -47,12 +50,12 @@ final class PartIds {
     }
 
     private static @Nullable ObjectNode find(
-            ArrayNode was, HashSet<JsonNode> taken, BiPredicate<Integer, JsonNode> partner, int place) {
-        for (var each : was)
-            if (each instanceof ObjectNode part
+            ArrayNode was, Set<JsonNode> taken, Partner partner, int place) {
+        for (var i = 0; i < was.size(); i++)
+            if (was.get(i) instanceof ObjectNode part
                     && part.hasNonNull(ID)
                     && !taken.contains(part.get(ID))
-                    && partner.test(place, part)) return part;
+                    && partner.of(place, i)) return part;
         return null;
     }
 

@@ -123,7 +123,7 @@ class ProjectBatch {
                 return List.of(ItemResult.of(items.getFirst(), Outcome.FAILED, null, null, form.internal()));
             var results = new ArrayList<ItemResult>();
             for (var each : items) results.addAll(write(source, List.of(each), skip, known));
-            return results;
+            return List.copyOf(results);
         }
     }
 }

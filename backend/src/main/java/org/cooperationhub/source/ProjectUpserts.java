@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.ProblemException;
@@ -60,6 +61,10 @@ class ProjectUpserts {
             @Nullable ProblemException leftOut,
             @Nullable Written settled) {
 
+        Content written() {
+            return Objects.requireNonNull(content);
+        }
+
         static Planned settled(Written how) {
             return new Planned(how.item(), null, null, null, null, how);
         }
@@ -82,7 +87,7 @@ class ProjectUpserts {
                 known,
                 planned.stream()
                         .filter(each -> each.content() != null)
-                        .map(each -> each.content().after())
+                        .map(each -> each.written().after())
                         .toList());
         var checked = planned.stream().map(each -> checked(work, each, known)).toList();
         var created = (int) checked.stream()
@@ -93,8 +98,15 @@ class ProjectUpserts {
         for (var each : checked) {
             if (each.settled() != null) written.add(each.settled());
             else if (each.project() == null)
-                written.add(steps.create(source, each.item(), each.ref(), number++, each.content(), each.leftOut()));
-            else written.add(steps.update(source, each.item(), each.ref(), each.project(), each.content(), each.leftOut()));
+                written.add(steps.create(source, each.item(), each.ref(), number++, each.written(), each.leftOut()));
+            else
+                written.add(steps.update(
+                        source,
+                        each.item(),
+                        Objects.requireNonNull(each.ref()),
+                        each.project(),
+                        each.written(),
+                        each.leftOut()));
         }
         projects.flush();
         return written;
@@ -140,7 +152,7 @@ class ProjectUpserts {
         if (rest == null) return Planned.settled(Written.refused(planned.item(), refused));
         try {
             var again = planned(work, rest, planned.ref(), planned.project(), rest, refused);
-            check.learn(known, List.of(again.content().after()));
+            check.learn(known, List.of(again.written().after()));
             var left = faults(again, known);
             return left.isEmpty() ? again : Planned.settled(Written.refused(planned.item(), Problems.invalid(left)));
         } catch (ProblemException worse) {
@@ -149,7 +161,7 @@ class ProjectUpserts {
     }
 
     private List<Fault> faults(Planned planned, ProjectCheck.Known known) {
-        var content = planned.content();
+        var content = planned.written();
         if (content.before() != null && content.changed().isEmpty()) return List.of();
         return check.faults(content.after(), content.before(), known).stream()
                 .map(each -> each.below(planned.item().at()))

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.cooperationhub.common.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** What an organisation says of a system of its own. */
 @Schema(name = "SourceInput")
@@ -25,11 +24,9 @@ public record SourceInput(
         @Schema(
                 description =
                         "What it writes is handed in to the reviewers at once; set by the platform administrator alone")
-        @Nullable
         Boolean trusted,
 
         @Schema(description = "It takes changes back: each of its writes must name the version it is based on")
-        @Nullable
         Boolean twoWay) {
     public SourceInput {
         trusted = Boolean.TRUE.equals(trusted);

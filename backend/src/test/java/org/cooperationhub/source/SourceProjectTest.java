@@ -123,6 +123,18 @@ class SourceProjectTest {
     }
 
     @Test
+    void parts_that_move_up_are_written() {
+        var id = Sources.id();
+        var content = Sources.content();
+        content.put("countries", Draft.countries("BJ", "KE", "SN"));
+        Sources.put(DEMO, id, content).then().statusCode(201);
+        Sources.put(DEMO, id, Map.of("countries", Draft.countries("KE", "SN", "ZM")))
+                .then()
+                .statusCode(200)
+                .body("project.countries.country", equalTo(List.of("KE", "SN", "ZM")));
+    }
+
+    @Test
     void what_the_hub_says_of_a_project_is_not_written() {
         var content = Sources.content();
         content.put("countable", false);
