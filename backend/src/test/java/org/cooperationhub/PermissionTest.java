@@ -346,8 +346,7 @@ class PermissionTest {
         var items = Map.of("items", List.of(Map.of("externalId", "P/1", "data", Sources.content())));
         lines.put("listSources", only(listing, 200, caller -> caller.get("/sources")));
         lines.put(
-                "createSource",
-                only(managing, 201, caller -> json(caller, own).post("/sources")));
+                "createSource", only(managing, 201, caller -> json(caller, own).post("/sources")));
         lines.put("getSource", draft(caller -> caller.get(source), seeing, Set.of()));
         lines.put(
                 "editSource",

@@ -71,14 +71,15 @@ public class WriteInterceptor {
     }
 
     /**
-     * A lock wait or deadlock; or two first writes of one person, of one file, or under one id of a source, at once, of which the second finds
-     * the row next time.
+     * A lock wait or deadlock; or two first writes of one person, of one file, or under one id of a source, at once, of
+     * which the second finds the row next time.
      */
     private static boolean worthRepeating(SQLException sql) {
         return switch (sql.getErrorCode()) {
             case 1205, 1213 -> true;
             case 1062 ->
-                Stream.of("uq_person_subject", "uq_stored_file", "external_ref.PRIMARY").anyMatch(String.valueOf(sql.getMessage())::contains);
+                Stream.of("uq_person_subject", "uq_stored_file", "external_ref.PRIMARY")
+                        .anyMatch(String.valueOf(sql.getMessage())::contains);
             default -> false;
         };
     }

@@ -137,9 +137,7 @@ public class Idempotency {
     }
 
     private Query keyed(String sql, RequestFacts facts) {
-        return em.createNativeQuery(sql)
-                .setParameter("client", client())
-                .setParameter("key", keyHash(facts));
+        return em.createNativeQuery(sql).setParameter("client", client()).setParameter("key", keyHash(facts));
     }
 
     /** SHA-256 of the key. */

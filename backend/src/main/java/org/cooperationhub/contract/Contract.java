@@ -48,7 +48,8 @@ public class Contract implements OASFilter {
                 schemas.put(name.replace("Input", "Patch"), patch(Objects.requireNonNull(schemas.get(name))));
         var sent = schemas.get("SourceItemInput");
         if (sent != null) {
-            sent.addProperty("data", SchemaTruth.orNull(OASFactory.createSchema().ref("#/components/schemas/ProjectPatch")));
+            sent.addProperty(
+                    "data", SchemaTruth.orNull(OASFactory.createSchema().ref("#/components/schemas/ProjectPatch")));
             sent.setRequired(List.of("externalId"));
         }
         components.setSchemas(schemas);

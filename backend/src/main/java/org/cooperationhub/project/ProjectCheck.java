@@ -73,7 +73,10 @@ public class ProjectCheck {
         var records = new ArrayList<CodeUses.Use>();
         inputs.forEach(each -> records.addAll(CodeUses.records(each)));
         known.learn("country", CodeUses.codes(records, "country"), countries::known);
-        known.learn("proposal", CodeUses.codes(records, "proposal"), codes -> initiatives.proposals(codes).keySet());
+        known.learn(
+                "proposal",
+                CodeUses.codes(records, "proposal"),
+                codes -> initiatives.proposals(codes).keySet());
         known.learn("organisation", CodeUses.codes(records, "organisation"), organisations::known);
     }
 
@@ -127,7 +130,8 @@ public class ProjectCheck {
         }
         var uses = CodeUses.records(input);
         var old = before == null ? List.<CodeUses.Use>of() : CodeUses.records(before);
-        for (var list : List.of("country", "proposal", "organisation")) unknown(faults, uses, list, records.of(list), old);
+        for (var list : List.of("country", "proposal", "organisation"))
+            unknown(faults, uses, list, records.of(list), old);
     }
 
     private static void unknown(

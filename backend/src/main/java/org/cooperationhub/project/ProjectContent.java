@@ -139,8 +139,9 @@ public final class ProjectContent {
     }
 
     /**
-     * A list with the same elements is left alone, so that nothing is written for it. Another one takes its place whole:
-     * written row by row, an element that moves up would meet itself at its old place, which the unique keys refuse.
+     * A list with the same elements is left alone, so that nothing is written for it. Another one takes its place
+     * whole: written row by row, an element that moves up would meet itself at its old place, which the unique keys
+     * refuse.
      */
     static <T> List<T> replaced(List<T> before, List<T> after) {
         return before.equals(after) ? before : new ArrayList<>(after);

@@ -60,7 +60,8 @@ class BatchSteps {
         refs.seen(source, same);
         var ids = new java.util.HashMap<String, UUID>();
         found.forEach((id, ref) -> ids.put(id, ref.entityId));
-        var versions = projects.versions(same.stream().map(each -> ids.get(each.externalId())).toList());
+        var versions = projects.versions(
+                same.stream().map(each -> ids.get(each.externalId())).toList());
         var results = new ArrayList<ItemResult>();
         for (var each : same) {
             var id = ids.get(each.externalId());

@@ -10,14 +10,7 @@ public record BatchView(Summary summary, List<ItemResult> results) {
     /** Items by outcome. */
     @Schema(name = "SourceBatchSummary")
     public record Summary(
-            int created,
-            int updated,
-            int unchanged,
-            int deleted,
-            int stale,
-            int conflict,
-            int invalid,
-            int failed) {}
+            int created, int updated, int unchanged, int deleted, int stale, int conflict, int invalid, int failed) {}
 
     static BatchView of(List<ItemResult> results) {
         return new BatchView(

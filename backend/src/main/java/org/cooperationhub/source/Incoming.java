@@ -68,7 +68,8 @@ final class Incoming {
         var op = text(faults, from, "op");
         if (op != null && !op.equals("upsert") && !op.equals("delete")) faults.add(fault("/op", "not-an-operation"));
         var version = text(faults, from, "sourceVersion");
-        if (version != null && !SourceVersion.valid(version)) faults.add(fault("/sourceVersion", "not-a-source-version"));
+        if (version != null && !SourceVersion.valid(version))
+            faults.add(fault("/sourceVersion", "not-a-source-version"));
         var ours = from.path("ifVersion");
         if (!ours.isMissingNode() && !ours.isNull() && !ours.canConvertToLong())
             faults.add(fault("/ifVersion", "wrong-type"));

@@ -19,16 +19,7 @@ public record ItemResult(
         int status,
 
         @Schema(
-                enumeration = {
-                    "created",
-                    "updated",
-                    "unchanged",
-                    "deleted",
-                    "stale",
-                    "conflict",
-                    "invalid",
-                    "failed"
-                },
+                enumeration = {"created", "updated", "unchanged", "deleted", "stale", "conflict", "invalid", "failed"},
                 examples = "created")
         String outcome,
 
@@ -45,12 +36,18 @@ public record ItemResult(
 
     static ItemResult of(Written from, ProblemForm form) {
         var version = from.project() == null ? null : (Long) from.project().working().version;
-        return of(from.item(), from.outcome(), from.record(), version, from.problem() == null ? null : form.of(from.problem()));
+        return of(
+                from.item(),
+                from.outcome(),
+                from.record(),
+                version,
+                from.problem() == null ? null : form.of(from.problem()));
     }
 
     static ItemResult of(
             Item item, Outcome outcome, @Nullable UUID id, @Nullable Long version, @Nullable Problem problem) {
-        // 403 and 404 keep their status; another version is a conflict here, as the batch has no precondition of its own
+        // 403 and 404 keep their status; another version is a conflict here, as the batch has no precondition of its
+        // own
         var status = outcome == Outcome.INVALID && problem != null ? problem.status() : outcome.status;
         return new ItemResult(
                 item.index(),

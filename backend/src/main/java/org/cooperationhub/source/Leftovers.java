@@ -15,7 +15,10 @@ final class Leftovers {
         for (var each : faults) {
             var pointer = String.valueOf(each.pointer());
             if (!pointer.startsWith(item.at() + "/")) return null;
-            names.add(pointer.substring(item.at().length() + 1).split("/", 2)[0].replace("~1", "/").replace("~0", "~"));
+            names.add(pointer.substring(item.at().length() + 1)
+                    .split("/", 2)[0]
+                    .replace("~1", "/")
+                    .replace("~0", "~"));
         }
         var rest = item.data().deepCopy();
         for (var each : names) if (rest.remove(each) == null) return null;

@@ -49,8 +49,7 @@ final class PartIds {
         }
     }
 
-    private static @Nullable ObjectNode find(
-            ArrayNode was, Set<JsonNode> taken, Partner partner, int place) {
+    private static @Nullable ObjectNode find(ArrayNode was, Set<JsonNode> taken, Partner partner, int place) {
         for (var i = 0; i < was.size(); i++)
             if (was.get(i) instanceof ObjectNode part
                     && part.hasNonNull(ID)
@@ -62,7 +61,7 @@ final class PartIds {
     /** True if the stored part has all that was sent; parts of parts may differ. */
     private static boolean says(JsonNode sent, JsonNode stored) {
         return sent.properties().stream()
-                .allMatch(each -> each.getValue() instanceof ArrayNode
-                        || each.getValue().equals(stored.get(each.getKey())));
+                .allMatch(each ->
+                        each.getValue() instanceof ArrayNode || each.getValue().equals(stored.get(each.getKey())));
     }
 }

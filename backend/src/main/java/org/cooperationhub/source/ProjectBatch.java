@@ -19,8 +19,8 @@ import org.jboss.logging.Logger;
 
 /**
  * A batch of projects: what changes nothing is settled at once, the rest in transactions of 50, in the order of our
- * ids, so that crossing batches do not lock each other out. A transaction that fails is done again item by item, so that
- * one bad row costs one row.
+ * ids, so that crossing batches do not lock each other out. A transaction that fails is done again item by item, so
+ * that one bad row costs one row.
  */
 @ApplicationScoped
 class ProjectBatch {
@@ -73,7 +73,7 @@ class ProjectBatch {
             incoming.refused.forEach(each -> results.add(ItemResult.of(each, form)));
             results.addAll(apart(source, incoming.items, options.skip()));
         }
-        results.sort(Comparator.comparing(ItemResult::index));
+        results.sort(Comparator.comparingInt(ItemResult::index));
         return BatchView.of(results);
     }
 

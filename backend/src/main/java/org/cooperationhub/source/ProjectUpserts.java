@@ -140,7 +140,12 @@ class ProjectUpserts {
             @Nullable ProblemException leftOut) {
         var now = live == null ? null : live.working();
         return new Planned(
-                leftOut == null ? item : rest, ref, live, contents.of(rest, work.source.organisation.code, now), leftOut, null);
+                leftOut == null ? item : rest,
+                ref,
+                live,
+                contents.of(rest, work.source.organisation.code, now),
+                leftOut,
+                null);
     }
 
     private Planned checked(Work work, Planned planned, ProjectCheck.Known known) {

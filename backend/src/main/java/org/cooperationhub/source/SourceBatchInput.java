@@ -27,7 +27,8 @@ public record SourceBatchInput(List<SourceItemInput> items) {
             @Nullable
             String sourceVersion,
 
-            @Schema(description = "Our version that it is based on; another one is a conflict", examples = "3") @Nullable
+            @Schema(description = "Our version that it is based on; another one is a conflict", examples = "3")
+            @Nullable
             Long ifVersion,
 
             @Schema(description = "The members that are written; not with a deletion") @Nullable

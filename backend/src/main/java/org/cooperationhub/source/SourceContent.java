@@ -48,8 +48,7 @@ class SourceContent {
                 faults.add(Fault.at(item.at() + "/" + name, "forbidden-field", Words.say("fault.forbidden-field")));
         });
         var given = item.data().get("lead");
-        if (given != null && !lead.equals(given.textValue()))
-            faults.add(writes.readOnly(item.at() + "/lead"));
+        if (given != null && !lead.equals(given.textValue())) faults.add(writes.readOnly(item.at() + "/lead"));
         if (!faults.isEmpty()) throw Problems.invalid(faults);
         try {
             return now == null ? fresh(item.data(), lead) : merged(item.data(), now);

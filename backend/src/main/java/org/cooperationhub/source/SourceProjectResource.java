@@ -63,7 +63,8 @@ public class SourceProjectResource {
     public SourceProjectView putSourceProject(
             @RestPath String source,
             @RestPath String externalId,
-            @Parameter(description = "Counter or RFC 3339 instant of the source") @RestHeader("Source-Version")
+            @Parameter(description = "Counter or RFC 3339 instant of the source")
+                    @RestHeader("Source-Version")
                     @Nullable
                     String sourceVersion,
             byte[] body) {
@@ -78,7 +79,8 @@ public class SourceProjectResource {
     public void deleteSourceProject(
             @RestPath String source,
             @RestPath String externalId,
-            @Parameter(description = "Counter or RFC 3339 instant of the source") @RestHeader("Source-Version")
+            @Parameter(description = "Counter or RFC 3339 instant of the source")
+                    @RestHeader("Source-Version")
                     @Nullable
                     String sourceVersion) {
         projects.delete(source, externalId, sourceVersion);
@@ -101,7 +103,10 @@ public class SourceProjectResource {
             @Parameter(
                             description =
                                     "reject refuses an item with a fault; skip leaves its faulty members out, writes the rest, and says so",
-                            schema = @Schema(enumeration = {"reject", "skip"}, defaultValue = "reject"))
+                            schema =
+                                    @Schema(
+                                            enumeration = {"reject", "skip"},
+                                            defaultValue = "reject"))
                     @RestQuery
                     @Nullable
                     String onInvalid,

@@ -84,13 +84,13 @@ class SourceProjects {
     }
 
     /** @param data null for a deletion */
-    private Item item(SourceSystem source, String externalId, @Nullable String sourceVersion, @Nullable ObjectNode data) {
+    private Item item(
+            SourceSystem source, String externalId, @Nullable String sourceVersion, @Nullable ObjectNode data) {
         if (!Incoming.usable(externalId)) throw Problems.notFound();
         if (sourceVersion != null && !SourceVersion.valid(sourceVersion))
             throw Problems.of(
                     ProblemCode.INVALID_PARAMETER,
-                    Fault.header(
-                            "Source-Version", "not-a-source-version", Words.say("fault.not-a-source-version")));
+                    Fault.header("Source-Version", "not-a-source-version", Words.say("fault.not-a-source-version")));
         var createOnly = "*".equals(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
         var ifVersion = expected.named();
         if (source.twoWay && sourceVersion == null && ifVersion == null && !createOnly)

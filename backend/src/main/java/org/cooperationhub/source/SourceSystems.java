@@ -34,7 +34,8 @@ public class SourceSystems implements PanacheRepositoryBase<SourceSystem, Intege
     /** Those that the caller may see, by key. */
     Page<SourceSystem> page(PageRequest request) {
         var listing = new Listing<>(SourceSystem.class, "s", "SourceSystem s join fetch s.organisation");
-        if (caller.mayEverywhere(Action.READ_SOURCES)) return listing.page(getEntityManager(), cursors, request, BY_KEY, "every");
+        if (caller.mayEverywhere(Action.READ_SOURCES))
+            return listing.page(getEntityManager(), cursors, request, BY_KEY, "every");
         var own = new TreeSet<>(caller.organisationsWhere(Action.READ_SOURCES));
         listing.where("s.organisation.id in :own", Map.of("own", own));
         return listing.page(getEntityManager(), cursors, request, BY_KEY, "own" + own);

@@ -68,8 +68,8 @@ class UpsertGuards {
         var stored = ref.sourceVersion;
         if (sent == null || stored == null) return false;
         if (SourceVersion.comparable(sent, stored)) return SourceVersion.older(sent, stored);
-        throw Problems.invalid(List.of(
-                Fault.at("/sourceVersion", "not-a-source-version", Words.say("fault.not-a-source-version"))));
+        throw Problems.invalid(
+                List.of(Fault.at("/sourceVersion", "not-a-source-version", Words.say("fault.not-a-source-version"))));
     }
 
     private static void absent(Item item) {
@@ -84,9 +84,7 @@ class UpsertGuards {
     private void editable(SourceSystem source, Project project) {
         var now = project.working();
         if (now.publication.editable()) return;
-        var own = source.trusted
-                && now.publication == Publication.SUBMITTED
-                && now.submittedBy(caller.personId());
+        var own = source.trusted && now.publication == Publication.SUBMITTED && now.submittedBy(caller.personId());
         if (!own) throw Problems.wrongState(now.publication, Publication.DRAFT);
     }
 }

@@ -108,7 +108,9 @@ class UpsertSteps {
         ref.deletedAt = null;
     }
 
-    /** Of a trusted source, as soon as the checklist lets it; review and keys are others' (domain sheet, permissions). */
+    /**
+     * Of a trusted source, as soon as the checklist lets it; review and keys are others' (domain sheet, permissions).
+     */
     private void handIn(SourceSystem source, Project project) {
         if (!source.trusted || !project.working().publication.mayBecome(Publication.SUBMITTED)) return;
         if (drafts.findings(project).has(FindingSeverity.CRITICAL)) return;

@@ -20,11 +20,10 @@ record Written(
         @Nullable ProblemException problem) {
 
     static Written refused(Item item, ProblemException problem) {
-        var outcome =
-                switch (problem.code()) {
-                    case WRONG_STATE, PRECONDITION_FAILED, DUPLICATE -> Outcome.CONFLICT;
-                    default -> Outcome.INVALID;
-                };
+        var outcome = switch (problem.code()) {
+            case WRONG_STATE, PRECONDITION_FAILED, DUPLICATE -> Outcome.CONFLICT;
+            default -> Outcome.INVALID;
+        };
         return new Written(item, outcome, null, null, problem);
     }
 }

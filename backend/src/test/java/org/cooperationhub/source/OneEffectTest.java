@@ -30,7 +30,8 @@ class OneEffectTest {
     DataSource database;
 
     /** Rows that the projects of a source have, and the highest change number among them. */
-    private record Effect(long refs, long projects, long revisions, long versions, long events, long changes, long seq) {
+    private record Effect(
+            long refs, long projects, long revisions, long versions, long events, long changes, long seq) {
         /** One draft, one event and one change for each. */
         static Effect of(int items, long seq) {
             return new Effect(items, items, items, items, items, items, seq);
@@ -53,7 +54,12 @@ class OneEffectTest {
             try (var row = select.executeQuery()) {
                 row.next();
                 return new Effect(
-                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6),
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6),
                         row.getLong(7));
             }
         }
@@ -101,14 +107,23 @@ class OneEffectTest {
         var before = projects();
         var answers = atOnce(() -> batch(source, items));
         assertThat(answers).extracting(Response::statusCode).containsOnly(207);
-        assertThat(answers.stream().mapToInt(each -> each.path("summary.created")).sum()).isEqualTo(ITEMS);
-        assertThat(answers.stream().mapToInt(each -> each.path("summary.unchanged")).sum()).isEqualTo(7 * ITEMS);
+        assertThat(answers.stream()
+                        .mapToInt(each -> each.path("summary.created"))
+                        .sum())
+                .isEqualTo(ITEMS);
+        assertThat(answers.stream()
+                        .mapToInt(each -> each.path("summary.unchanged"))
+                        .sum())
+                .isEqualTo(7 * ITEMS);
         var made = effect(source);
         assertThat(made).isEqualTo(Effect.of(ITEMS, made.seq));
         assertThat(projects() - before).isEqualTo(ITEMS);
         var reversed = changed(items, "2").reversed();
         var changes = atOnce(() -> batch(source, reversed));
-        assertThat(changes.stream().mapToInt(each -> each.path("summary.updated")).sum()).isEqualTo(ITEMS);
+        assertThat(changes.stream()
+                        .mapToInt(each -> each.path("summary.updated"))
+                        .sum())
+                .isEqualTo(ITEMS);
         assertThat(effect(source).versions).isEqualTo(2L * ITEMS);
     }
 
@@ -134,7 +149,10 @@ class OneEffectTest {
             other.setAutoCommit(false);
             // the highest id is in the last of the three transactions
             try (var lock = other.prepareStatement("select id from project where id = ? for update")) {
-                lock.setBytes(1, org.cooperationhub.common.Ids.bytes(java.util.UUID.fromString(ids.stream().max(String::compareTo).orElseThrow())));
+                lock.setBytes(
+                        1,
+                        org.cooperationhub.common.Ids.bytes(java.util.UUID.fromString(
+                                ids.stream().max(String::compareTo).orElseThrow())));
                 lock.executeQuery();
                 problem(keyed(source, key, body), 503, "temporary-reduced-capacity");
             } finally {
@@ -154,8 +172,6 @@ class OneEffectTest {
     }
 
     private static Response keyed(String source, String key, Object body) {
-        return Sources.sending(PARTNER, body)
-                .header("Idempotency-Key", key)
-                .post(Sources.path(source, "batch"));
+        return Sources.sending(PARTNER, body).header("Idempotency-Key", key).post(Sources.path(source, "batch"));
     }
 }

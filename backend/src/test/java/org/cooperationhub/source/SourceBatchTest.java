@@ -54,7 +54,8 @@ class SourceBatchTest {
         items.add(known.get(0));
         items.add(with(known.get(1), "data", Map.of("activityStatus", "2")));
         items.add(with(with(known.get(2), "sourceVersion", "6"), "data", Map.of("activityStatus", "2")));
-        items.add(Map.of("externalId", known.get(3).get("externalId"), "ifVersion", 99, "data", Map.of("activityStatus", "2")));
+        items.add(Map.of(
+                "externalId", known.get(3).get("externalId"), "ifVersion", 99, "data", Map.of("activityStatus", "2")));
         items.add(Map.of("externalId", known.get(4).get("externalId"), "op", "delete", "sourceVersion", "8"));
         items.add(item(Sources.id(), Map.of("title", Map.of("en", ""))));
         items.add(with(known.get(1), "data", Map.of("activityStatus", "3")));
@@ -67,8 +68,16 @@ class SourceBatchTest {
                 .body(
                         "results.outcome",
                         equalTo(List.of(
-                                "unchanged", "updated", "stale", "conflict", "deleted", "invalid", "invalid", "invalid",
-                                "invalid", "created")))
+                                "unchanged",
+                                "updated",
+                                "stale",
+                                "conflict",
+                                "deleted",
+                                "invalid",
+                                "invalid",
+                                "invalid",
+                                "invalid",
+                                "created")))
                 .body("results.index", equalTo(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)))
                 .body("results.status", equalTo(List.of(200, 200, 200, 409, 200, 422, 422, 422, 422, 201)))
                 .body("results[0].version", equalTo(made.path("results[0].version")))
@@ -85,16 +94,29 @@ class SourceBatchTest {
     @Test
     void only_an_envelope_that_is_not_usable_is_refused() {
         problem(Sources.sending(PARTNER, "[]").post(Sources.path(DEMO, "batch")), 400, "malformed-json");
-        problem(Sources.sending(PARTNER, Map.of("things", List.of())).post(Sources.path(DEMO, "batch")), 422, "validation-failed");
+        problem(
+                Sources.sending(PARTNER, Map.of("things", List.of())).post(Sources.path(DEMO, "batch")),
+                422,
+                "validation-failed");
         var tooMany = new ArrayList<Map<String, Object>>();
         for (var i = 0; i < 501; i++) tooMany.add(Map.of("externalId", "X" + i, "op", "delete"));
         problem(batch(DEMO, tooMany), 422, "validation-failed").body("errors[0].code", equalTo("too-many-items"));
         problem(batchWith("onInvalid", "ignore", List.of()), 400, "invalid-parameter");
         var odd = List.of(Map.of("externalId", " x", "op", "put", "sourceVersion", "v1", "extra", 1));
-        batch(DEMO, odd).then().statusCode(207).body("results[0].problem.errors.pointer", equalTo(List.of("/extra", "/externalId", "/op", "/sourceVersion", "/data")));
-        var large = "{\"items\":[{\"externalId\":\"x\",\"data\":{\"summary\":{\"en\":\"" + "a".repeat(5_300_000) + "\"}}}]}";
+        batch(DEMO, odd)
+                .then()
+                .statusCode(207)
+                .body(
+                        "results[0].problem.errors.pointer",
+                        equalTo(List.of("/extra", "/externalId", "/op", "/sourceVersion", "/data")));
+        var large = "{\"items\":[{\"externalId\":\"x\",\"data\":{\"summary\":{\"en\":\"" + "a".repeat(5_300_000)
+                + "\"}}}]}";
         problem(Sources.sending(PARTNER, large).post(Sources.path(DEMO, "batch")), 413, "too-large");
-        problem(Sources.sending(org.cooperationhub.testing.Account.OTHER_EDITOR, Map.of("items", List.of())).post(Sources.path(DEMO, "batch")), 404, "not-found");
+        problem(
+                Sources.sending(org.cooperationhub.testing.Account.OTHER_EDITOR, Map.of("items", List.of()))
+                        .post(Sources.path(DEMO, "batch")),
+                404,
+                "not-found");
     }
 
     @Test
@@ -107,8 +129,12 @@ class SourceBatchTest {
         answer.then()
                 .body("results.outcome", equalTo(List.of("created", "invalid")))
                 .body("results[0].problem.errors[0].pointer", startsWith("/data/"));
-        as(PARTNER).get(Sources.path(DEMO, (String) items.getFirst().get("externalId")))
-                .then().statusCode(200).body("project.countries", equalTo(List.of())).body("project.activityStatus", equalTo("1"));
+        as(PARTNER)
+                .get(Sources.path(DEMO, (String) items.getFirst().get("externalId")))
+                .then()
+                .statusCode(200)
+                .body("project.countries", equalTo(List.of()))
+                .body("project.activityStatus", equalTo("1"));
     }
 
     @Test
@@ -125,7 +151,11 @@ class SourceBatchTest {
     @Test
     void a_rehearsal_says_what_would_become_of_each_and_leaves_nothing() {
         var items = Sources.items(60);
-        batchWith("dryRun", true, items).then().statusCode(207).header("Dry-Run", "true").body("summary.created", equalTo(60));
+        batchWith("dryRun", true, items)
+                .then()
+                .statusCode(207)
+                .header("Dry-Run", "true")
+                .body("summary.created", equalTo(60));
         batch(DEMO, items).then().body("summary.created", equalTo(60));
         batchWith("dryRun", true, items).then().body("summary.unchanged", equalTo(60));
     }
@@ -136,15 +166,22 @@ class SourceBatchTest {
         var items = Sources.items(2);
         items.getFirst().put("sourceVersion", "1");
         var made = batch(source, items);
-        made.then().body("results.outcome", equalTo(List.of("created", "invalid"))).body("results[1].problem.errors[0].code", equalTo("guard-missing"));
-        var edited = patching(EDITOR, made.path("results[0].etag"), Map.of("activityStatus", "2")).patch("/projects/" + made.path("results[0].id") + "/draft");
+        made.then()
+                .body("results.outcome", equalTo(List.of("created", "invalid")))
+                .body("results[1].problem.errors[0].code", equalTo("guard-missing"));
+        var edited = patching(EDITOR, made.path("results[0].etag"), Map.of("activityStatus", "2"))
+                .patch("/projects/" + made.path("results[0].id") + "/draft");
         edited.then().statusCode(200);
         var id = items.getFirst().get("externalId");
         batch(source, List.of(Map.of("externalId", id, "ifVersion", 0, "data", Map.of("activityStatus", "3"))))
-                .then().body("results[0].outcome", equalTo("conflict")).body("results[0].problem.changedFields", equalTo(List.of("activityStatus")));
+                .then()
+                .body("results[0].outcome", equalTo("conflict"))
+                .body("results[0].problem.changedFields", equalTo(List.of("activityStatus")));
         int version = edited.path("version");
         batch(source, List.of(Map.of("externalId", id, "ifVersion", version, "data", Map.of("activityStatus", "3"))))
-                .then().body("results[0].outcome", equalTo("updated"));
-        assertThat(as(PARTNER).get(Sources.path(source, String.valueOf(id))).<String>path("project.activityStatus")).isEqualTo("3");
+                .then()
+                .body("results[0].outcome", equalTo("updated"));
+        assertThat(as(PARTNER).get(Sources.path(source, String.valueOf(id))).<String>path("project.activityStatus"))
+                .isEqualTo("3");
     }
 }

@@ -39,15 +39,35 @@ class SourceTest {
         var made = posting(ORG_ADMIN, input()).post("/sources");
         made.then().statusCode(201).body("trusted", equalTo(false)).body("deactivatedAt", nullValue());
         var path = "/sources/" + made.path("key");
-        problem(as(ORG_ADMIN).contentType("application/merge-patch+json").body("{}").patch(path), 428, "precondition-required");
-        var renamed = patching(ORG_ADMIN, made.header("ETag"), Map.of("name", "Another name", "twoWay", true)).patch(path);
+        problem(
+                as(ORG_ADMIN)
+                        .contentType("application/merge-patch+json")
+                        .body("{}")
+                        .patch(path),
+                428,
+                "precondition-required");
+        var renamed = patching(ORG_ADMIN, made.header("ETag"), Map.of("name", "Another name", "twoWay", true))
+                .patch(path);
         renamed.then().statusCode(200).body("name", equalTo("Another name")).body("version", equalTo(1));
-        problem(patching(ORG_ADMIN, made.header("ETag"), Map.of("name", "Late")).patch(path), 412, "precondition-failed");
+        problem(
+                patching(ORG_ADMIN, made.header("ETag"), Map.of("name", "Late")).patch(path),
+                412,
+                "precondition-failed");
         problem(patching(ORG_ADMIN, "*", Map.of("key", "other-key")).patch(path), 422, "validation-failed")
                 .body("errors[0].pointer", equalTo("/key"));
-        as(ORG_ADMIN).header("If-Match", "*").put(path + "/deactivation").then().statusCode(200).body("deactivatedAt", notNullValue());
+        as(ORG_ADMIN)
+                .header("If-Match", "*")
+                .put(path + "/deactivation")
+                .then()
+                .statusCode(200)
+                .body("deactivatedAt", notNullValue());
         problem(Sources.put(made.path("key"), Sources.id(), Sources.content()), 409, "wrong-state");
-        as(ORG_ADMIN).header("If-Match", "*").delete(path + "/deactivation").then().statusCode(200).body("deactivatedAt", nullValue());
+        as(ORG_ADMIN)
+                .header("If-Match", "*")
+                .delete(path + "/deactivation")
+                .then()
+                .statusCode(200)
+                .body("deactivatedAt", nullValue());
     }
 
     @Test
@@ -57,18 +77,33 @@ class SourceTest {
         problem(posting(ORG_ADMIN, trusted).post("/sources"), 403, "forbidden");
         var made = posting(ORG_ADMIN, input()).post("/sources");
         var path = "/sources/" + made.path("key");
-        problem(patching(ORG_ADMIN, made.header("ETag"), Map.of("trusted", true)).patch(path), 403, "forbidden");
-        patching(PLATFORM_ADMIN, made.header("ETag"), Map.of("trusted", true)).patch(path).then().statusCode(200).body("trusted", equalTo(true));
+        problem(
+                patching(ORG_ADMIN, made.header("ETag"), Map.of("trusted", true))
+                        .patch(path),
+                403,
+                "forbidden");
+        patching(PLATFORM_ADMIN, made.header("ETag"), Map.of("trusted", true))
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("trusted", equalTo(true));
     }
 
     @Test
     void another_organisation_sees_none_of_it() {
         problem(as(OTHER_ADMIN).get("/sources/demo-partner"), 404, "not-found");
         problem(patching(OTHER_ADMIN, "*", Map.of("name", "Mine")).patch("/sources/demo-partner"), 404, "not-found");
-        problem(Sources.sending(OTHER_EDITOR, Sources.content()).put(Sources.path("demo-partner", Sources.id())), 404, "not-found");
+        problem(
+                Sources.sending(OTHER_EDITOR, Sources.content()).put(Sources.path("demo-partner", Sources.id())),
+                404,
+                "not-found");
         problem(posting(OTHER_ADMIN, input()).post("/sources"), 403, "forbidden");
         problem(as(READER).get("/sources"), 403, "forbidden");
-        as(OTHER_EDITOR).get("/sources").then().statusCode(200).body("items.organisation.code", everyItem(equalTo("DEMO-SN")));
+        as(OTHER_EDITOR)
+                .get("/sources")
+                .then()
+                .statusCode(200)
+                .body("items.organisation.code", everyItem(equalTo("DEMO-SN")));
         for (var who : new org.cooperationhub.testing.Account[] {EDITOR, PARTNER, PLATFORM_ADMIN})
             as(who).get("/sources?limit=200").then().statusCode(200).body("items.key", hasItem("demo-partner"));
     }
@@ -80,6 +115,7 @@ class SourceTest {
         problem(posting(ORG_ADMIN, first).post("/sources"), 409, "duplicate");
         var odd = input();
         odd.put("key", "No spaces");
-        problem(posting(ORG_ADMIN, odd).post("/sources"), 422, "validation-failed").body("errors[0].pointer", equalTo("/key"));
+        problem(posting(ORG_ADMIN, odd).post("/sources"), 422, "validation-failed")
+                .body("errors[0].pointer", equalTo("/key"));
     }
 }
