@@ -164,7 +164,7 @@ public class Drafts {
         for (var each : some) {
             var own = files.getOrDefault(each.id, Map.of());
             var sums = conversions.getOrDefault(each.working().id, Map.of());
-            var derived = new Derived(sums, List.of(), List.of(), List.of(), own);
+            var derived = new Derived(sums, List.of(), List.of(), List.of(), own, parts.externalRefs(project));
             views.put(each.id, ProjectView.working(each, derived, findings(each, own.keySet()), may(each)));
         }
         return views;
