@@ -160,11 +160,13 @@ public class Drafts {
     Map<UUID, ProjectView> views(Collection<Project> some) {
         var files = parts.files(some);
         var conversions = parts.conversions(some.stream().map(Project::working).toList());
+        var references = parts.externalRefs(some);
         var views = new HashMap<UUID, ProjectView>();
         for (var each : some) {
             var own = files.getOrDefault(each.id, Map.of());
             var sums = conversions.getOrDefault(each.working().id, Map.of());
-            var derived = new Derived(sums, List.of(), List.of(), List.of(), own, parts.externalRefs(project));
+            var known = references.getOrDefault(each.id, List.of());
+            var derived = new Derived(sums, List.of(), List.of(), List.of(), own, known);
             views.put(each.id, ProjectView.working(each, derived, findings(each, own.keySet()), may(each)));
         }
         return views;

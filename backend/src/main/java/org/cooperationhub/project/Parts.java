@@ -58,6 +58,14 @@ public class Parts {
         return sums;
     }
 
+    /** By project; without those that no source knows. */
+    public Map<UUID, List<ExternalReference>> externalRefs(Collection<Project> projects) {
+        return references.of(
+                ResourceType.PROJECT,
+                projects.stream().map(each -> each.id).toList());
+    }
+
+    /** Ids that sources have for it. */
     public List<ExternalReference> externalRefs(Project project) {
         return references.of(ResourceType.PROJECT, Set.of(project.id)).getOrDefault(project.id, List.of());
     }
