@@ -58,14 +58,16 @@ public class Parts {
         return sums;
     }
 
-    public List<ExternalReference> externalRefs(Project project) {
-        return references.of(ResourceType.PROJECT, Set.of(project.id)).getOrDefault(project.id, List.of());
+    /** By project; without those that no source knows. */
+    public Map<UUID, List<ExternalReference>> externalRefs(Collection<Project> projects) {
+        return references.of(
+                ResourceType.PROJECT,
+                projects.stream().map(each -> each.id).toList());
     }
 
-    /** By id of the project; one statement for all of them. */
-    Map<UUID, List<ExternalReference>> externalRefs(Collection<Project> projects) {
-        return references.of(
-                ResourceType.PROJECT, projects.stream().map(each -> each.id).toList());
+    /** Ids that sources have for it. */
+    public List<ExternalReference> externalRefs(Project project) {
+        return references.of(ResourceType.PROJECT, Set.of(project.id)).getOrDefault(project.id, List.of());
     }
 
     /** By SHA-256. */

@@ -7,7 +7,7 @@ import org.cooperationhub.common.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an organisation says of a system of its own. */
-@Schema(name = "SourceInput")
+@Schema(name = "SourceSystemInput")
 public record SourceInput(
         @Schema(description = "Names it in URLs; given once", examples = "demo-partner")
         @NotNull

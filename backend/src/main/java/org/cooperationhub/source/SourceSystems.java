@@ -37,7 +37,8 @@ public class SourceSystems implements PanacheRepositoryBase<SourceSystem, Intege
         if (caller.mayEverywhere(Action.READ_SOURCES))
             return listing.page(getEntityManager(), cursors, request, BY_KEY, "every");
         var own = new TreeSet<>(caller.organisationsWhere(Action.READ_SOURCES));
-        listing.where("s.organisation.id in :own", Map.of("own", own));
+        if (own.isEmpty()) listing.where("1 = 0");
+        else listing.where("s.organisation.id in :own", Map.of("own", own));
         return listing.page(getEntityManager(), cursors, request, BY_KEY, "own" + own);
     }
 

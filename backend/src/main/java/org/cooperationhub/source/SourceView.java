@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A system of a partner. */
-@Schema(name = "Source")
+@Schema(name = "SourceSystem")
 public record SourceView(
         long version,
         @Schema(examples = "demo-partner") String key,
