@@ -19,7 +19,6 @@ import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Filters;
 import org.cooperationhub.common.Ids;
 import org.cooperationhub.common.Listing;
-import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Page;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Sort;
@@ -177,12 +176,12 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     /** Takes every revision of the past from readers too, once the project is taken from them. */
     public void retire(Project project) {
         getEntityManager()
-                .createQuery("""
-                        update ProjectRevision r set r.publication = UNPUBLISHED, r.stateSince = :now
-                        where r.project = :project and r.publication = PUBLISHED""")
-                .setParameter("now", Now.instant())
+                .createQuery(
+                        "select r from ProjectRevision r where r.project = :project and r.publication = PUBLISHED",
+                        ProjectRevision.class)
                 .setParameter("project", project)
-                .executeUpdate();
+                .getResultList()
+                .forEach(each -> each.moveTo(Publication.UNPUBLISHED));
     }
 
     /** As {@link #lock} of each, with lead and working revision; three queries, locks in the order of the ids. */

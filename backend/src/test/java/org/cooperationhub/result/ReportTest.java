@@ -273,7 +273,8 @@ class ReportTest {
         List<Map<String, Object>> results =
                 as(EDITOR).get(draft.path()).jsonPath().getList("results");
         @SuppressWarnings("unchecked")
-        var indicators = (List<Object>) Objects.requireNonNull(results.getFirst().get("indicators"));
+        var indicators =
+                (List<Object>) Objects.requireNonNull(results.getFirst().get("indicators"));
         indicators.add(Map.of(
                 "title",
                 Map.of("en", "Nobody was asked"),
