@@ -166,14 +166,15 @@ class SourceProjectTest {
         var made = Sources.put(DEMO, id, content);
         made.then().statusCode(201);
         List<String> before = made.path("project.milestones.id");
+        var one = Map.of("title", Map.of("en", "First"), "due", "2026-12-01");
+        var two = Map.of("title", Map.of("en", "Two"), "due", "2026-12-01");
         var other = new HashMap<>(content);
-        other.put(
-                "milestones",
-                List.of(
-                        Map.of("title", Map.of("en", "Two"), "due", "2026-12-01"),
-                        Map.of("title", Map.of("en", "First"), "due", "2026-12-01")));
-        List<String> after = Sources.put(DEMO, id, other).path("project.milestones.id");
-        assertThat(after).containsExactly(before.get(1), before.get(0));
+        other.put("milestones", List.of(one, two));
+        List<String> reworded = Sources.put(DEMO, id, other).path("project.milestones.id");
+        assertThat(reworded).isEqualTo(before);
+        other.put("milestones", List.of(two, one));
+        List<String> moved = Sources.put(DEMO, id, other).path("project.milestones.id");
+        assertThat(moved).containsExactly(before.get(1), before.get(0));
     }
 
     @Test

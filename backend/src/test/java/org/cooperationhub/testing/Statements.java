@@ -1,5 +1,6 @@
 package org.cooperationhub.testing;
 
+import com.mysql.cj.jdbc.JdbcConnection;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
@@ -34,18 +35,28 @@ public class Statements implements AgroalPoolInterceptor {
         } finally {
             counting = false;
         }
+        if (!taken.isEmpty()) throw new IllegalStateException("a connection did not come back");
         return sum.get();
     }
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        if (counting) taken.put(connection, count(connection));
+        if (counting) taken.put(physical(connection), count(connection));
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        var before = taken.remove(connection);
+        var before = taken.remove(physical(connection));
         if (before != null) sum.addAndGet(count(connection) - before);
+    }
+
+    /** The pool hands out a new wrapper each time. */
+    private static Connection physical(Connection connection) {
+        try {
+            return connection.unwrap(JdbcConnection.class);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static long count(Connection connection) {
