@@ -3,6 +3,7 @@ package org.cooperationhub.iati;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -49,10 +50,10 @@ public final class ActivityFile implements AutoCloseable {
     /** Null after the last one. */
     public @Nullable ReadActivity next() throws UnreadableXml {
         var found = tried(this::element);
-        return found == null ? null : new ActivityReader(found, members).read();
+        return found.isEmpty() ? null : new ActivityReader(found.get(), members).read();
     }
 
-    private @Nullable Node element() throws XMLStreamException, UnreadableXml {
+    private Optional<Node> element() throws XMLStreamException, UnreadableXml {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD ->
@@ -61,7 +62,7 @@ public final class ActivityFile implements AutoCloseable {
                     if (xml.getLocalName().equals("iati-activity")) {
                         begun = true;
                         in.renew();
-                        return whole();
+                        return Optional.of(whole());
                     }
                     if (!begun && !xml.getLocalName().equals("iati-activities"))
                         throw unreadable(UnreadableXml.Reason.NO_ACTIVITIES, xml.getLocalName());
@@ -72,7 +73,7 @@ public final class ActivityFile implements AutoCloseable {
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private Node whole() throws XMLStreamException, UnreadableXml {

@@ -66,6 +66,7 @@ final class ActivityReader {
     ReadActivity read() {
         var identifier = activity.one("iati-identifier");
         var reporter = activity.one("reporting-org");
+        var told = identifier == null ? "" : values.plain(identifier.text(), "iati-identifier", 200);
         var ref = reporter == null ? null : reporter.attribute("ref");
         var secondary = reporter != null && isTrue(reporter.attribute("secondary-reporter"));
         if (reporter != null) reporter(reporter, ref);
@@ -84,13 +85,7 @@ final class ActivityReader {
         if (own != null) ours();
         findings.leftovers(activity, "");
         return new ReadActivity(
-                identifier == null ? "" : values.plain(identifier.text(), "iati-identifier", 200),
-                ref,
-                secondary,
-                own,
-                version == null ? null : version.longValue(),
-                input,
-                findings.all());
+                told, ref, secondary, own, version == null ? null : version.longValue(), input, findings.all());
     }
 
     private static boolean isTrue(@Nullable String flag) {

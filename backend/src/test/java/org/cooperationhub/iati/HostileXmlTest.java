@@ -159,13 +159,18 @@ class HostileXmlTest {
             strings = {
                 "<iati-activities><iati-activity a='",
                 "<iati-activities><iati-activity><title><narrative>",
-                "<iati-activities><iati-activity><",
                 "<iati-activities><iati-activity><!-- ",
                 "<iati-activities><iati-activity><![CDATA[",
                 "<iati-activities x='"
             })
     void two_gigabytes_in_one_piece_are_too_large(String start) {
         refused(endless(start), UnreadableXml.Reason.TOO_LARGE);
+    }
+
+    @Test
+    void two_gigabytes_of_name_are_refused() {
+        // by the parser's own bound on names
+        refused(endless("<iati-activities><iati-activity><"), UnreadableXml.Reason.NOT_WELL_FORMED);
     }
 
     @Test
