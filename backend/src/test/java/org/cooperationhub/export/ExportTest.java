@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -266,7 +267,7 @@ class ExportTest {
     /** As it goes over the wire: the number of rows comes after them. */
     @Test
     void the_number_of_rows_follows_a_table() throws IOException {
-        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
                     .write(("GET " + PATH + "?format=csv&parent=" + FAMILY
@@ -406,7 +407,7 @@ class ExportTest {
         for (var i = 0; i < 3; i++) {
             anonymous().head("/projects/export?parent=" + FAMILY).then().statusCode(200);
             problem(anonymous().get("/projects/export?startDateFrom=never"), 400, "invalid-parameter");
-            try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
                 socket.getOutputStream()
                         .write(("GET " + PATH + "?format=csv HTTP/1.1\r\nHost: a\r\n\r\n")
                                 .getBytes(StandardCharsets.US_ASCII));
