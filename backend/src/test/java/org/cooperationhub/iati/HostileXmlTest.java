@@ -53,7 +53,7 @@ class HostileXmlTest {
     }
 
     /** Every document type, whatever it would do. */
-    private enum DocumentType {
+    enum DocumentType {
         FILE("<!DOCTYPE a [<!ENTITY x SYSTEM 'file://SECRET'>]>"),
         CONNECTION("<!DOCTYPE a [<!ENTITY x SYSTEM 'http://127.0.0.1:PORT/x'>]>"),
         EXTERNAL("<!DOCTYPE a SYSTEM 'http://127.0.0.1:PORT/a.dtd'>"),
