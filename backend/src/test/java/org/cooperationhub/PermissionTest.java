@@ -100,7 +100,7 @@ class PermissionTest {
         lines.put("getFindingCode", open("/finding-codes/shares-not-100"));
         lines.put("listProjects", open("/projects"));
         lines.put("getProjectFacets", open("/projects/facets"));
-        lines.put("exportProjects", open("/projects/export?country=XX"));
+        lines.put("exportProjects", open("/projects/export?country=XX&format=csv"));
         lines.put("listDumps", open("/dumps"));
         lines.put("getDump", open("/dumps/" + Dumped.name()));
         lines.put("getProjectSums", open("/projects/sums?country=KE&by=COUNTRY"));
