@@ -43,7 +43,7 @@ def run():
         product.start_api(
             processes, chosen["API_PORT"], (database.url(), database.user, database.password),
             f"http://localhost:{chosen['NONE']}/realms/platform", "http://localhost:3000", SECRET, chosen["NONE"],
-            RATE_LIMITS="false")
+            RATE_LIMITS="false", DUMPS_HOUR="-1")
         if not made:
             say(f"bench: making {projects:,} projects")
             _java(processes, "generate", classes, database, "Generate", projects)
@@ -51,6 +51,9 @@ def run():
         say("bench: measuring")
         _java(processes, "measure", classes, database, "Measure", chosen["API_PORT"])
         show((processes.logs / "measure.log").read_text())
+        say("bench: measuring exports")
+        _java(processes, "measure-export", classes, database, "MeasureExport", chosen["API_PORT"])
+        show((processes.logs / "measure-export.log").read_text())
 
 
 def bulk():

@@ -16,6 +16,8 @@ const features = [
   "trace",
   "source",
   "feed",
+  "iati",
+  "export",
 ];
 const found = [];
 

@@ -18,6 +18,7 @@ import { projectQuery } from "./projectQuery";
 const route = getRouteApi("/live/projects");
 /** What most visits do without. */
 const EmptyProjects = lazy(async () => ({ default: (await import("./EmptyProjects")).EmptyProjects }));
+const ExportMenu = lazy(async () => ({ default: (await import("./ExportMenu")).ExportMenu }));
 const ProjectTable = lazy(async () => ({ default: (await import("./ProjectTable")).ProjectTable }));
 
 /** The published projects; what is shown is wholly in the address. */
@@ -52,6 +53,7 @@ export function ProjectsPage() {
                 <CopyLink />
               </span>
             </div>
+            <Suspense fallback={null}>{items.length > 0 && <ExportMenu filter={filter} />}</Suspense>
             <Suspense fallback={<Skeleton lines={10} />}>
               {table && <ProjectTable projects={items} />}
               {items.length === 0 && <EmptyProjects filter={filter} />}

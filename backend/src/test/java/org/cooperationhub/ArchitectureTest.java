@@ -45,7 +45,9 @@ class ArchitectureTest {
             "history",
             "trace",
             "source",
-            "feed");
+            "feed",
+            "iati",
+            "export");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cooperationhub");

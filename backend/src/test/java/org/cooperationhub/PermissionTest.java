@@ -31,6 +31,7 @@ import org.cooperationhub.testing.Account;
 import org.cooperationhub.testing.Api;
 import org.cooperationhub.testing.Contract;
 import org.cooperationhub.testing.Draft;
+import org.cooperationhub.testing.Dumped;
 import org.cooperationhub.testing.Measured;
 import org.cooperationhub.testing.NewInitiative;
 import org.cooperationhub.testing.Sources;
@@ -99,6 +100,9 @@ class PermissionTest {
         lines.put("getFindingCode", open("/finding-codes/shares-not-100"));
         lines.put("listProjects", open("/projects"));
         lines.put("getProjectFacets", open("/projects/facets"));
+        lines.put("exportProjects", open("/projects/export?country=XX&format=csv"));
+        lines.put("listDumps", open("/dumps"));
+        lines.put("getDump", open("/dumps/" + Dumped.name()));
         lines.put("getProjectSums", open("/projects/sums?country=KE&by=COUNTRY"));
         lines.put("listChanges", open("/changes?types=country&limit=1"));
         lines.put("getChangesChecksum", open("/changes/checksum"));

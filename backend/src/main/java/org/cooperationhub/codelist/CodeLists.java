@@ -57,6 +57,13 @@ public class CodeLists implements PanacheRepositoryBase<CodeList, UUID> {
         return labels;
     }
 
+    /** The labels of every code of one list, by code. */
+    public Map<String, Map<String, String>> labels(String list) {
+        return knownCodes.of(list).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().label()));
+    }
+
     /** Null if the code may be newly used, else the fault to answer with at {@code pointer}. */
     public @Nullable Fault fault(String pointer, String list, @Nullable String code) {
         if (code == null) return null;

@@ -31,6 +31,7 @@ public class IndexResource {
             "organisations",
             "projects",
             "exchange-rates",
+            "dumps",
             "code-lists",
             "changes",
             "problems");

@@ -42,8 +42,9 @@ public class RateLimitFilter implements ContainerRequestFilter, ContainerRespons
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!limits.on()) return;
         var client = client(request);
+        facts.comesFrom(client.key());
+        if (!limits.on()) return;
         facts.counts(client);
         limits.take(policyOf(request), client, 1);
     }

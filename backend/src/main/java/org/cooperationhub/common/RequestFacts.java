@@ -27,6 +27,7 @@ public class RequestFacts {
     private @Nullable String syncCursor;
     private boolean partwise;
     private boolean made;
+    private String clientKey = "";
 
     void received(String requestId, String language, String method, String path) {
         this.requestId = requestId;
@@ -48,6 +49,15 @@ public class RequestFacts {
     }
 
     /** Whose quota the request is taken from; null where nothing is limited. */
+    void comesFrom(String clientKey) {
+        this.clientKey = clientKey;
+    }
+
+    /** Names the client as quotas do: a machine, a person, or the network of anybody else. */
+    public String clientKey() {
+        return clientKey;
+    }
+
     RateLimits.@Nullable Client client() {
         return client;
     }

@@ -42,7 +42,11 @@ final class Request {
 
     /** An answer that is no JSON, or a stream, so that nothing of it can be picked. */
     private static boolean givesBytes(String path) {
-        return path.endsWith("/texts/{id}") || path.endsWith("/files/{sha256}") || path.endsWith("/changes/stream");
+        return path.endsWith("/texts/{id}")
+                || path.endsWith("/files/{sha256}")
+                || path.endsWith("/changes/stream")
+                || path.endsWith("/export")
+                || path.endsWith("/dumps/{name}");
     }
 
     /** The body is a file, its own natural key. */

@@ -55,4 +55,9 @@ final class DiskFileStore implements FileStore {
     public boolean exists(String sha256) {
         return Files.exists(place(sha256));
     }
+
+    @Override
+    public void remove(String sha256) throws IOException {
+        Files.deleteIfExists(place(sha256));
+    }
 }

@@ -10,14 +10,14 @@ import org.cooperationhub.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The header {@code Repr-Digest} (RFC 9530), of which the hub knows {@code sha-256}. */
-final class ReprDigest {
-    static final String NAME = "Repr-Digest";
+public final class ReprDigest {
+    public static final String NAME = "Repr-Digest";
     private static final Pattern SHA_256 = Pattern.compile("(?:^|,)\\s*sha-256=([^,;]*)");
     private static final Pattern BYTES = Pattern.compile(":([A-Za-z0-9+/]{43}=):\\s*");
 
     private ReprDigest() {}
 
-    static String of(String sha256) {
+    public static String of(String sha256) {
         return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)) + ":";
     }
 

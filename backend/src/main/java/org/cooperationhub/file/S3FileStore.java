@@ -76,6 +76,11 @@ final class S3FileStore implements FileStore, AutoCloseable {
         return length(sha256) >= 0;
     }
 
+    @Override
+    public void remove(String sha256) throws IOException {
+        answered(() -> client.deleteObject(each -> each.bucket(bucket).key(place(sha256))));
+    }
+
     /** -1 if it is not there. */
     private long length(String sha256) throws IOException {
         return answered(() -> {

@@ -49,6 +49,11 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
                 .firstResultOptional();
     }
 
+    /** True if these bytes are a file of any record. */
+    public boolean holds(String sha256) {
+        return count("sha256", sha256) > 0;
+    }
+
     /** All files of an owner; a project has a few hundred at most. */
     public List<StoredFile> every(Owner owner) {
         return list("ownerId = ?1 and ownerScope = ?2 order by id", owner.id(), owner.scope());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.cooperationhub.common.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,25 @@ final class Matching {
         return Sql.of(select + " from project_entry s force index (" + order.index + ")")
                 .then(conditions(conditions))
                 .then(order.by("s"))
+                .then("limit ?", rows);
+    }
+
+    /** Whole documents of a selection in the order of their ids, after one of them. */
+    static Sql documents(Selection selection, @Nullable UUID after, int rows) {
+        var select = "select d.project_id, d.body from ";
+        if (selection.everything())
+            return Sql.of(select + "project_document d where d.body is not null")
+                    .then(after == null ? Sql.NOTHING : Sql.of("and d.project_id > ?", (Object) Ids.bytes(after)))
+                    .then("order by d.project_id")
+                    .then("limit ?", rows);
+        var conditions = new ArrayList<>(selection.columns());
+        if (after != null) conditions.add(Sql.of("s.project_id > ?", (Object) Ids.bytes(after)));
+        selection.keys().forEach((facet, codes) -> {
+            if (facet != Facet.ALL) conditions.add(under(facet, codes, "s"));
+        });
+        return Sql.of(select + "project_entry s straight_join project_document d on d.project_id = s.project_id")
+                .then(conditions(conditions))
+                .then("order by s.project_id")
                 .then("limit ?", rows);
     }
 

@@ -1,0 +1,42 @@
+package org.cooperationhub.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.cooperationhub.publication.PublishedRows;
+
+/**
+ * The table of projects (RFC 4180). No row of it may say that it is whole, because it would be read as a project: the
+ * number of rows follows the body as the trailer {@code Export-Count}, and a transfer that broke off is no whole
+ * answer.
+ */
+final class CsvWriting implements Writing {
+    static final CSVFormat FORMAT = CSVFormat.RFC4180;
+    private final CSVPrinter csv;
+    private final Labels.Known labels;
+
+    CsvWriting(OutputStream out, Labels.Known labels) throws IOException {
+        this.csv = FORMAT.print(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15));
+        this.labels = labels;
+    }
+
+    @Override
+    public void start() throws IOException {
+        csv.printRecord(Columns.header());
+    }
+
+    @Override
+    public void rows(List<PublishedRows.Row> rows) throws IOException {
+        for (var each : rows) csv.printRecord(Columns.cells(TableRow.EXACT.readTree(each.body()), labels));
+    }
+
+    @Override
+    public void end(long count, String cursor) throws IOException {
+        csv.flush();
+    }
+}

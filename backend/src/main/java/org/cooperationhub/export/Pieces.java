@@ -1,0 +1,46 @@
+package org.cooperationhub.export;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooperationhub.publication.PublishedRows;
+import org.cooperationhub.publication.PublishedRows.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an export, piece by piece; of long documents fewer at a time, so that a piece is never large. */
+final class Pieces {
+    private static final int MOST_ROWS = 1_000;
+    private static final int FIRST_ROWS = 100;
+    private static final long MOST_BYTES = 1L << 20;
+    private final PublishedRows rows;
+    private final PublishedRows.Question question;
+    private @Nullable UUID last;
+    private int most = FIRST_ROWS;
+    private @Nullable List<Row> waiting;
+    private boolean finished;
+
+    /** Reads the first piece, so that a failure of it can still be answered with a problem. */
+    Pieces(PublishedRows rows, PublishedRows.Question question, @Nullable UUID after) {
+        this.rows = rows;
+        this.question = question;
+        this.last = after;
+        this.waiting = read();
+    }
+
+    /** Empty after the last one. */
+    List<Row> next() {
+        var first = waiting;
+        waiting = null;
+        return first == null ? read() : first;
+    }
+
+    private List<Row> read() {
+        if (finished) return List.of();
+        var piece = rows.after(question, last, most);
+        finished = piece.size() < most;
+        if (piece.isEmpty()) return piece;
+        last = piece.getLast().id();
+        var bytes = piece.stream().mapToLong(each -> each.body().length).sum();
+        most = (int) Math.clamp(MOST_BYTES * piece.size() / Math.max(bytes, 1), 1, MOST_ROWS);
+        return piece;
+    }
+}
