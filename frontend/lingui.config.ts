@@ -16,6 +16,7 @@ export default defineConfig({
     { path: "src/locales/{locale}/workflow", include: [] },
     { path: "src/locales/{locale}/trace", include: [] },
     { path: "src/locales/{locale}/money", include: [] },
+    { path: "src/locales/{locale}/webhook", include: [] },
   ],
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false, origins: false }),
 });

@@ -16,6 +16,7 @@ const parts = [
   "workflow",
   "trace",
   "money",
+  "webhook",
 ];
 const whole = Object.fromEntries(parts.map((part) => [part, languages]));
 const found = [];

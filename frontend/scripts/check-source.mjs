@@ -14,6 +14,7 @@ const features = [
   "publication",
   "history",
   "trace",
+  "webhook",
 ];
 const found = [];
 

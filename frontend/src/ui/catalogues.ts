@@ -8,7 +8,7 @@ const files = import.meta.glob<Catalogue>("../locales/*/*.po");
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, webhooks. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -19,7 +19,8 @@ export type CataloguePart =
   | "editor"
   | "workflow"
   | "trace"
-  | "money";
+  | "money"
+  | "webhook";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const file = files[`../locales/${language}/${part}.po`];
@@ -38,6 +39,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   workflow: [],
   trace: [],
   money: [],
+  webhook: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

@@ -43,7 +43,8 @@ class ArchitectureTest {
             "result",
             "publication",
             "history",
-            "trace");
+            "trace",
+            "webhook");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cooperationhub");

@@ -49,6 +49,8 @@ public enum Action {
     /** By the organisation that received a contribution in kind or a benefit. */
     CONFIRM_RECEIPT(Set.of(EDITOR, ORG_ADMIN), Set.of(), Set.of(), ""),
     EDIT_TEXT(Set.of(), Set.of(), Set.of(SECRETARIAT_EDITOR), ""),
+    READ_WEBHOOKS(Set.of(ORG_ADMIN, PARTNER), Set.of(), Set.of(PLATFORM_ADMIN), "changes:read"),
+    MANAGE_WEBHOOKS(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
     LOAD_RATES(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), "");
 
     final Set<Role> own;

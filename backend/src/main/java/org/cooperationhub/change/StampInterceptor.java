@@ -66,7 +66,8 @@ public class StampInterceptor {
     private void stampAndStore(InvocationContext method, Object result, RequestFacts facts) throws Exception {
         var stored = facts.idempotencyKey() != null && result instanceof Record;
         // rendered before the clock is taken: others wait from there to the commit
-        var body = stored ? json.writeValueAsBytes(result) : new byte[0];
+        var kept = result instanceof Representation record ? record.repeated() : result;
+        var body = stored ? json.writeValueAsBytes(kept) : new byte[0];
         clock.stamp(touched.close(), facts.requestId());
         if (stored) store(method, result, facts, body);
     }

@@ -52,7 +52,8 @@ final class ProblemResponses {
         var file = Request.file(path);
         if (method == HttpMethod.POST && !file && !upload)
             codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
-        if (path.contains("/projects/") || path.contains("/participations/")) codes.add(ProblemCode.WRONG_STATE);
+        if (path.contains("/projects/") || path.contains("/participations/") || path.contains("/webhooks"))
+            codes.add(ProblemCode.WRONG_STATE);
         var named = method == HttpMethod.PUT && Request.named(path);
         if (named) codes.add(ProblemCode.DUPLICATE);
         if (Request.needsMatch(path, method) || named)

@@ -47,8 +47,8 @@ final class Request {
     }
 
     static boolean needsMatch(String path, HttpMethod method) {
-        // a lock and a receipt are there or not: they have no content that another writer could have changed
-        if (path.endsWith("/lock") || path.contains("/receipts/")) return false;
+        // a lock, a pause and a receipt are there or not: they have no content that another writer could have changed
+        if (path.endsWith("/lock") || path.endsWith("/pause") || path.contains("/receipts/")) return false;
         return method == HttpMethod.PATCH
                 || method == HttpMethod.DELETE
                 || (method == HttpMethod.PUT && path.contains("/projects/"));
@@ -70,6 +70,10 @@ final class Request {
         var scope = reading ? "projects:read" : "projects:write";
         var machine = OASFactory.createSecurityRequirement().addScheme("hub", List.of(scope));
         var anybody = OASFactory.createSecurityRequirement();
+        if (path.contains("/webhooks"))
+            return reading
+                    ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", List.of("changes:read")))
+                    : List.of(person);
         var draft = path.contains("/draft")
                 || path.contains("/files")
                 || (reading && (path.endsWith("/approvals") || path.endsWith("/workflow")))

@@ -53,6 +53,8 @@ class PermissionTableTest {
         APPROVE_VALUES    | –  | –  | –   | own | own | –   | –   | –  | –  | –  | –   | –
         CONFIRM_RECEIPT   | –  | –  | –   | own | own | –   | –   | –  | –  | –  | –   | –
         EDIT_TEXT         | –  | –  | –   | –   | –   | –   | –   | ✓  | –  | –  | –   | –
+        READ_WEBHOOKS     | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | own | –
+        MANAGE_WEBHOOKS   | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
         LOAD_RATES        | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
         """;
 
