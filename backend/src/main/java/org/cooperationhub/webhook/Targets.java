@@ -85,9 +85,10 @@ class Targets {
         if (local && uri.getHost().equals("localhost")) return null;
         if (!"https".equals(uri.getScheme())) return "not-https";
         if (!ports.contains(uri.getPort() < 0 ? 443 : uri.getPort())) return "port-not-allowed";
-        // Java takes an IPv4 address in the form of IPv6 for IPv4: whoever writes one wants past a check
-        var mapped = literal instanceof Inet4Address && uri.getHost().startsWith("[");
-        return literal == null || (Networks.isPublic(literal) && !mapped) ? null : "address-not-public";
+        // an IPv4 address in any form but the usual one (octal, mapped to IPv6) wants past a check
+        var disguised =
+                literal instanceof Inet4Address && !literal.getHostAddress().equals(uri.getHost());
+        return literal == null || (Networks.isPublic(literal) && !disguised) ? null : "address-not-public";
     }
 
     /** The address that a host of digits is, in whatever form; null for a name. Nothing is looked up for it. */

@@ -42,6 +42,9 @@ class SenderTest {
     Queue queue;
 
     @Inject
+    Records records;
+
+    @Inject
     Scheduler scheduler;
 
     @AfterEach
@@ -118,7 +121,7 @@ class SenderTest {
             var late = queue.take(UUID.fromString(hook.id()), 5).getFirst();
             hooks.execute("update webhook_delivery set next_at = utc_timestamp(6) where state = 'SENDING'");
             hooks.settle();
-            sender.records.write(late, Instant.now(), Answer.failed(Failure.TIMEOUT, Duration.ofSeconds(15)));
+            records.write(late, Instant.now(), Answer.failed(Failure.TIMEOUT, Duration.ofSeconds(15)));
             assertThat(hooks.number(
                             "select count(*) from webhook_delivery where id = uuid_to_bin('%s') and state = 'DELIVERED'"
                                     .formatted(late.delivery())))
