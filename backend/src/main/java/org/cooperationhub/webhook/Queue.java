@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooperationhub.common.Ids;
 
 /** What is due, taken under leases: a sender that dies keeps nothing back for longer than a minute. */
@@ -90,8 +92,9 @@ class Queue {
                         new Message((String) row[2], (String) row[3]),
                         ((Number) row[4]).intValue(),
                         (String) row[5],
-                        (byte[]) row[6],
-                        (byte[]) row[7]))
+                        Stream.of((byte[]) row[6], (byte[]) row[7])
+                                .filter(Objects::nonNull)
+                                .toList()))
                 .toList();
     }
 }

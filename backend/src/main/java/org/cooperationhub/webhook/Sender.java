@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.cooperationhub.common.Ids;
 import org.cooperationhub.common.Now;
 import org.jboss.logging.Logger;
@@ -99,8 +100,8 @@ class Sender {
     Answer attempt(Lease lease) {
         var started = System.nanoTime();
         try {
-            var target = target(lease.url());
-            var left = Target.MOST.minusNanos(System.nanoTime() - started);
+            var target = target(lease);
+            var left = lease.most().minusNanos(System.nanoTime() - started);
             return transport.post(
                     target, headers(lease, Instant.now()), lease.message().body(), left);
         } catch (Targets.Refused refused) {
@@ -109,18 +110,18 @@ class Sender {
     }
 
     /** Name servers that do not answer hold up nothing but this. */
-    private Target target(String url) throws Targets.Refused {
+    private Target target(Lease lease) throws Targets.Refused {
         var found = CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return targets.of(url);
+                        return targets.of(lease.url());
                     } catch (Targets.Refused refused) {
                         throw new java.util.concurrent.CompletionException(refused);
                     }
                 },
                 threads);
         try {
-            return found.get(Target.MOST.toMillis() / 2, TimeUnit.MILLISECONDS);
+            return found.get(lease.most().toMillis() / 2, TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof Targets.Refused refused) throw refused;
             throw new IllegalStateException(failed.getCause());
@@ -134,15 +135,14 @@ class Sender {
 
     /** Standard Webhooks 1.0.0; two signatures while a secret is changed. */
     Map<String, String> headers(Lease lease, Instant now) {
-        var signature = signed(lease, lease.secret(), now);
-        var previous = lease.previousSecret();
-        if (previous != null) signature += " " + signed(lease, previous, now);
+        var signatures =
+                lease.secrets().stream().map(each -> signed(lease, each, now)).collect(Collectors.joining(" "));
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", "application/json");
         headers.put("User-Agent", "CooperationHub-Webhooks/1");
         headers.put(Webhook.UNBRANDED_MSG_ID_KEY, lease.messageId());
         headers.put(Webhook.UNBRANDED_MSG_TIMESTAMP_KEY, String.valueOf(now.getEpochSecond()));
-        headers.put(Webhook.UNBRANDED_MSG_SIGNATURE_KEY, signature);
+        headers.put(Webhook.UNBRANDED_MSG_SIGNATURE_KEY, signatures);
         return headers;
     }
 

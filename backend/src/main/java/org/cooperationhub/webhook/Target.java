@@ -2,7 +2,6 @@ package org.cooperationhub.webhook;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.time.Duration;
 
 /**
  * An address that was checked, and what is sent there.
@@ -27,7 +26,4 @@ record Target(URI url, InetAddress address) {
         var path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
         return url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
     }
-
-    /** No attempt takes longer than this, from the first look for the name to the last byte. */
-    static final Duration MOST = Duration.ofSeconds(15);
 }

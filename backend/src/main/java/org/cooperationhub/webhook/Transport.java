@@ -85,6 +85,8 @@ class Transport {
 
         void send(HttpClientRequest open, String body) {
             request = open;
+            // else each answer that is no HTTP would be an error in our log
+            open.connection().exceptionHandler(this::fail);
             open.exceptionHandler(this::fail);
             if (done.isDone()) hangUp();
             else open.send(Buffer.buffer(body)).onFailure(this::fail).onSuccess(this::receive);
