@@ -13,8 +13,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.net.ConnectException;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,9 +131,8 @@ class Transport {
     private static Failure failure(Throwable reason) {
         for (var each = reason; each != null; each = each.getCause()) {
             if (each instanceof SSLException) return Failure.CERTIFICATE;
-            if (each instanceof ConnectException
-                    || each instanceof java.net.SocketException
-                            && !String.valueOf(each.getMessage()).contains("reset")) return Failure.NOT_REACHED;
+            var reset = String.valueOf(each.getMessage()).contains("reset");
+            if (each instanceof SocketException && !reset) return Failure.NOT_REACHED;
         }
         return Failure.BROKEN_ANSWER;
     }
