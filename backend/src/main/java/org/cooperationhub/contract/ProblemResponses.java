@@ -44,6 +44,7 @@ final class ProblemResponses {
         if (paged) codes.add(ProblemCode.INVALID_CURSOR);
         if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
         if (path.endsWith("/projects/{id}")) codes.add(ProblemCode.GONE);
+        if (method == HttpMethod.GET && path.contains("/webhooks")) codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
         var upload = Request.takesFile(path);
