@@ -17,6 +17,7 @@ export default defineConfig({
     { path: "src/locales/{locale}/trace", include: [] },
     { path: "src/locales/{locale}/money", include: [] },
     { path: "src/locales/{locale}/status", include: [] },
+    { path: "src/locales/{locale}/webhook", include: [] },
   ],
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false, origins: false }),
 });

@@ -17,6 +17,7 @@ const parts = [
   "trace",
   "money",
   "status",
+  "webhook",
 ];
 const whole = Object.fromEntries(parts.map((part) => [part, languages]));
 const found = [];

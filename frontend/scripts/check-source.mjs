@@ -18,6 +18,7 @@ const features = [
   "feed",
   "iati",
   "export",
+  "webhook",
 ];
 const found = [];
 

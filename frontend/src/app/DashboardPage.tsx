@@ -1,6 +1,7 @@
 import { MyProjectsPage } from "../features/project/MyProjectsPage";
 import { WaitingTasks } from "../features/publication/WaitingTasks";
 import { AwaitedReceipts } from "../features/result/AwaitedReceipts";
+import { WebhookLinks } from "../features/webhook/WebhookLinks";
 
 /** The first page of the workspace: what waits for this account, then its projects. */
 export function DashboardPage() {
@@ -11,6 +12,7 @@ export function DashboardPage() {
           <WaitingTasks types="REVIEW,KEY" />
           <WaitingTasks types="RETURNED" />
           <AwaitedReceipts />
+          <WebhookLinks />
         </>
       }
     />

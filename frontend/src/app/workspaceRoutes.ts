@@ -4,6 +4,7 @@ import { readRatesFilter } from "../features/money/ratesFilter";
 import { readEditorSearch } from "../features/project/editorSearch";
 import { readInboxFilter } from "../features/publication/inboxFilter";
 import { readResultsSearch } from "../features/result/resultsSearch";
+import { readWebhookSearch } from "../features/webhook/webhookSearch";
 import { loadCatalogue } from "../ui/catalogues";
 import { live } from "./baseRoutes";
 
@@ -100,6 +101,18 @@ const rates = createRoute({
   validateSearch: readRatesFilter,
   component: lazyRouteComponent(() => import("../features/money/RatesPage"), "RatesPage"),
 });
+/** Webhooks and their log, in words of their own. */
+const webhooksPart = createRoute({
+  getParentRoute: () => workspace,
+  id: "webhooks",
+  loader: ({ context }) => loadCatalogue(context.i18n, "webhook", context.language.code),
+});
+const webhooks = createRoute({
+  getParentRoute: () => webhooksPart,
+  path: "/w/organisations/$code/webhooks",
+  validateSearch: readWebhookSearch,
+  component: lazyRouteComponent(() => import("../features/webhook/WebhooksPage"), "WebhooksPage"),
+});
 const callback = createRoute({
   getParentRoute: () => workspace,
   path: "/signin/callback",
@@ -115,5 +128,6 @@ export const workspaceTree = workspace.addChildren([
   process.addChildren([approvals, review, results, receipts, history]),
   importText,
   rating.addChildren([rates]),
+  webhooksPart.addChildren([webhooks]),
   callback,
 ]);

@@ -8,7 +8,7 @@ const files = import.meta.glob<Catalogue>("../locales/*/*.po");
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -20,7 +20,8 @@ export type CataloguePart =
   | "workflow"
   | "trace"
   | "money"
-  | "status";
+  | "status"
+  | "webhook";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const file = files[`../locales/${language}/${part}.po`];
@@ -40,6 +41,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   trace: [],
   money: [],
   status: [],
+  webhook: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

@@ -47,7 +47,8 @@ class ArchitectureTest {
             "source",
             "feed",
             "iati",
-            "export");
+            "export",
+            "webhook");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cooperationhub");

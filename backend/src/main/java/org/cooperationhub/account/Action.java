@@ -55,6 +55,8 @@ public enum Action {
     /** Trust is what lets a source hand in by itself. */
     TRUST_SOURCE(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), ""),
     WRITE_IN_BULK(Set.of(EDITOR, ORG_ADMIN, PARTNER), Set.of(), Set.of(), "bulk:write"),
+    READ_WEBHOOKS(Set.of(ORG_ADMIN, PARTNER), Set.of(), Set.of(PLATFORM_ADMIN), "changes:read"),
+    MANAGE_WEBHOOKS(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
     LOAD_RATES(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), "");
 
     final Set<Role> own;

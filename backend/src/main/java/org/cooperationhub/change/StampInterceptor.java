@@ -70,7 +70,8 @@ public class StampInterceptor {
     private void stampAndStore(InvocationContext method, Object result, RequestFacts facts) throws Exception {
         var stored = facts.idempotencyKey() != null && !facts.partwise() && result instanceof Record;
         // rendered before the clock is taken: others wait from there to the commit
-        var body = stored ? json.writeValueAsBytes(result) : new byte[0];
+        var kept = result instanceof Representation record ? record.repeated() : result;
+        var body = stored ? json.writeValueAsBytes(kept) : new byte[0];
         var position = clock.stamp(touched.close(), facts.requestId(), facts.originSource());
         if (position == null && facts.writes()) position = clock.now();
         var syncCursor = position == null ? null : cursors.write(position);

@@ -12,4 +12,10 @@ public interface Representation {
     default @Nullable String address() {
         return null;
     }
+
+    /** What is kept for a repetition of the request: this, without what is shown only once. */
+    @JsonIgnore
+    default Representation repeated() {
+        return this;
+    }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -166,26 +167,24 @@ public class Contract implements OASFilter {
 
     private static void dropUnused(OpenAPI document, Map<String, Schema> schemas) {
         var used = new TreeSet<String>();
-        document.getPaths()
-                .getPathItems()
-                .values()
-                .forEach(item -> item.getOperations().values().forEach(operation -> {
-                    if (operation.getRequestBody() != null
-                            && operation.getRequestBody().getContent() != null)
-                        operation
-                                .getRequestBody()
-                                .getContent()
-                                .getMediaTypes()
-                                .values()
-                                .forEach(each -> collect(each.getSchema(), schemas, used));
-                    operation.getResponses().getAPIResponses().values().forEach(each -> {
-                        if (each.getContent() != null)
-                            each.getContent()
-                                    .getMediaTypes()
-                                    .values()
-                                    .forEach(type -> collect(type.getSchema(), schemas, used));
-                    });
-                }));
+        var items = new ArrayList<>(document.getPaths().getPathItems().values());
+        if (document.getWebhooks() != null) items.addAll(document.getWebhooks().values());
+        items.forEach(item -> item.getOperations().values().forEach(operation -> {
+            if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null)
+                operation
+                        .getRequestBody()
+                        .getContent()
+                        .getMediaTypes()
+                        .values()
+                        .forEach(each -> collect(each.getSchema(), schemas, used));
+            operation.getResponses().getAPIResponses().values().forEach(each -> {
+                if (each.getContent() != null)
+                    each.getContent()
+                            .getMediaTypes()
+                            .values()
+                            .forEach(type -> collect(type.getSchema(), schemas, used));
+            });
+        }));
         collect(OASFactory.createSchema().ref(PROBLEM), schemas, used);
         schemas.keySet().retainAll(used);
         document.getComponents().setSchemas(schemas);

@@ -46,6 +46,7 @@ final class ProblemResponses {
         if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
         var ofSource = Request.ofSource(path);
         if (path.endsWith("/projects/{id}") || (ofSource && method == HttpMethod.GET)) codes.add(ProblemCode.GONE);
+        if (method == HttpMethod.GET && path.contains("/webhooks")) codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
         var upload = Request.takesFile(path);
@@ -54,7 +55,8 @@ final class ProblemResponses {
         var file = Request.file(path);
         if (method == HttpMethod.POST && !file && !upload)
             codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
-        if (path.contains("/projects/") || path.contains("/participations/")) codes.add(ProblemCode.WRONG_STATE);
+        if (path.contains("/projects/") || path.contains("/participations/") || path.contains("/webhooks"))
+            codes.add(ProblemCode.WRONG_STATE);
         var named = method == HttpMethod.PUT && Request.named(path);
         if (named) codes.add(ProblemCode.DUPLICATE);
         if (Request.needsMatch(path, method) || named || (ofSource && method != HttpMethod.POST))

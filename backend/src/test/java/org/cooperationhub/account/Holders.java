@@ -13,7 +13,7 @@ final class Holders {
 
     static final UUID KEYCLOAK = UUID.randomUUID();
     static final UUID OTHER = UUID.randomUUID();
-    static final Set<String> SCOPES = Set.of("projects:read", "projects:write", "bulk:write");
+    static final Set<String> SCOPES = Set.of("projects:read", "projects:write", "bulk:write", "changes:read");
 
     private static final Map<UUID, Standing.Place> PLACES =
             Map.of(KEYCLOAK, new Standing.Place(OWN, "OWN", Map.of("en", "Own")));

@@ -57,6 +57,8 @@ class PermissionTableTest {
         MANAGE_SOURCES    | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
         TRUST_SOURCE      | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
         WRITE_IN_BULK     | –  | –  | –   | own | own | –   | –   | –  | –  | –  | own | –
+        READ_WEBHOOKS     | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | own | –
+        MANAGE_WEBHOOKS   | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
         LOAD_RATES        | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
         """;
 

@@ -129,7 +129,11 @@ class ContractTest {
             assertThat(statuses)
                     .as(each.id())
                     .containsAll(always)
-                    .containsAll(written.getOrDefault(each.method(), List.of()));
+                    .containsAll(written.getOrDefault(each.method(), List.of()).stream()
+                            // no body, nothing wrong with it
+                            .filter(status -> each.content().has("requestBody")
+                                    || !List.of("413", "415").contains(status))
+                            .toList());
             if (matched) assertThat(statuses).as(each.id()).contains("412", "428");
             if (each.path().contains("{")) assertThat(statuses).as(each.id()).contains("404");
             for (var status : statuses)

@@ -1,0 +1,90 @@
+import { useMutation } from "@tanstack/react-query";
+import {
+  createWebhookSecretMutation,
+  createWebhookTestMutation,
+  deleteWebhookMutation,
+  pauseWebhookMutation,
+  resumeWebhookMutation,
+  verifyWebhookMutation,
+} from "../../api/@tanstack/react-query.gen";
+import type { Webhook } from "../../api/types.gen";
+import { T } from "../../ui/T";
+import { ConfirmDialog } from "../project/ConfirmDialog";
+import { StepFailure } from "../project/StepFailure";
+import { useWebhooksChanged } from "./useWebhooks";
+
+type Props = { webhook: Webhook; onSecret: (secret: string) => void };
+
+/** What may be done with a webhook now. */
+export function WebhookSteps({ webhook, onSecret }: Props) {
+  const changed = useWebhooksChanged(webhook.organisation);
+  const onSuccess = () => changed(webhook.id);
+  const path = { code: webhook.organisation, id: webhook.id };
+  const keyed = () => ({ path, headers: { "Idempotency-Key": `"${crypto.randomUUID()}"` } });
+  const verify = useMutation({ ...verifyWebhookMutation(), onSuccess });
+  const pause = useMutation({ ...pauseWebhookMutation(), onSuccess });
+  const resume = useMutation({ ...resumeWebhookMutation(), onSuccess });
+  const test = useMutation({ ...createWebhookTestMutation(), onSuccess });
+  const remove = useMutation({ ...deleteWebhookMutation(), onSuccess });
+  const rotate = useMutation({
+    ...createWebhookSecretMutation(),
+    onSuccess: ({ secret }) => {
+      if (secret !== null) {
+        onSecret(secret);
+      }
+      return changed(webhook.id);
+    },
+  });
+  const may = (step: Webhook["may"][number]) => webhook.may.includes(step);
+  const steps = [
+    { step: "VERIFY", take: () => verify.mutate({ path }), pending: verify.isPending },
+    { step: "TEST", take: () => test.mutate(keyed()), pending: test.isPending },
+    { step: "PAUSE", take: () => pause.mutate({ path }), pending: pause.isPending },
+    { step: "RESUME", take: () => resume.mutate({ path }), pending: resume.isPending },
+  ] as const;
+  const failure = verify.error ?? pause.error ?? resume.error ?? test.error ?? remove.error ?? rotate.error;
+  return (
+    <>
+      <StepFailure thrown={failure} />
+      <p role="status" className="muted">
+        {test.isSuccess && <T id="webhook.tested" />}
+        {verify.isSuccess && webhook.state === "UNVERIFIED" && <T id="webhook.asked" />}
+      </p>
+      <div className="row">
+        {steps
+          .filter(({ step }) => may(step))
+          .map(({ step, take, pending }) => (
+            <button key={step} type="button" className="button quiet" disabled={pending} onClick={take}>
+              <T id={`webhook.step.${step}`} />
+            </button>
+          ))}
+        {may("EDIT") && (
+          <ConfirmDialog
+            action={<T id="webhook.rotate" />}
+            title={<T id="webhook.rotateTitle" />}
+            confirm={<T id="webhook.rotate" />}
+            pending={rotate.isPending}
+            onConfirm={() => rotate.mutateAsync(keyed())}
+          >
+            <p>
+              <T id="webhook.rotateText" />
+            </p>
+          </ConfirmDialog>
+        )}
+        {may("REMOVE") && (
+          <ConfirmDialog
+            action={<T id="webhook.remove" />}
+            title={<T id="webhook.removeTitle" />}
+            confirm={<T id="webhook.remove" />}
+            pending={remove.isPending}
+            onConfirm={() => remove.mutateAsync({ path, headers: { "If-Match": `"${webhook.version}"` } })}
+          >
+            <p>
+              <T id="webhook.removeText" />
+            </p>
+          </ConfirmDialog>
+        )}
+      </div>
+    </>
+  );
+}
