@@ -7,6 +7,7 @@ import accounts
 import bench
 import builds
 import checks
+import documents
 import parts
 import run
 import testing
@@ -28,6 +29,7 @@ COMMANDS = {
     "parts": parts.start,
     "parts-stop": parts.stop,
     "bench": bench.run,
+    "check-documents": documents.check,
     "clean": builds.clean,
 }
 UNTIL_STOPPED = {"run", "dev"}

@@ -26,6 +26,11 @@ public record StoredBytes<T>(
         boolean zipped,
         @Nullable String next) {
 
+    /** The entity tag, which tells the two codings apart. */
+    String tag(boolean zips) {
+        return "\"" + (version == null ? "l-" : version + ".") + hash + (zips ? "g\"" : "\"");
+    }
+
     public static byte[] zip(byte[] bytes) {
         var to = new ByteArrayOutputStream(bytes.length / 2);
         try (var zip = new GZIPOutputStream(to)) {

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Serves what is kept of published projects, as the bytes that were rendered. */
 @ApplicationScoped
 class PublishedProjects {
+    static final String ONE =
+            "select version, hash, body, removed_at, removed_reason from project_document where project_id = ?";
+    private static final String ONE_ZIPPED = ONE.replace("body", "body_gzip");
+
     @Inject
     ReadModel reads;
 
@@ -46,12 +50,8 @@ class PublishedProjects {
 
     /** 410 for a project that was taken back, 404 for one that was never published. */
     StoredBytes<ProjectView> one(UUID id, boolean zipped) {
-        var column = zipped ? "body_gzip" : "body";
         var found = reads.list(
-                Sql.of(
-                        "select version, hash, " + column
-                                + ", removed_at, removed_reason from project_document where project_id = ?",
-                        Ids.bytes(id)),
+                Sql.of(zipped ? ONE_ZIPPED : ONE, Ids.bytes(id)),
                 row -> {
                     var bytes = row.getBytes(3);
                     if (bytes == null) throw gone(DocumentTables.instant(row, 4), row.getString(5));
