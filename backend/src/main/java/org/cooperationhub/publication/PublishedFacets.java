@@ -24,6 +24,9 @@ class PublishedFacets {
     @Inject
     ReadModel reads;
 
+    @Inject
+    CountedOnce once;
+
     Facets of(Selection selection) {
         return reads.read(connection -> {
             if (selection.everything()) {
@@ -31,7 +34,8 @@ class PublishedFacets {
                 var counts = KeptCounts.of(connection, kept);
                 return Facets.of(counts.getOrDefault(new FacetCode(Facet.ALL, ""), 0L), counts);
             }
-            return new Counting(connection, selection).facets();
+            return once.of(
+                    connection, Facets.class, selection, () -> new Counting(connection, selection).facets());
         });
     }
 

@@ -40,6 +40,9 @@ class PublishedProjects {
     ReadModel reads;
 
     @Inject
+    CountedOnce once;
+
+    @Inject
     Cursors cursors;
 
     @Inject
@@ -82,7 +85,7 @@ class PublishedProjects {
                     ? KeptCounts.of(connection, keys)
                     : Map.<FacetCode, Long>of();
             var matching = new Matching(selection, keys, counts);
-            var total = request.counted() ? total(connection, matching, capped) : null;
+            var total = request.counted() ? total(connection, selection, matching, capped) : null;
             var items = items(connection, matching.page(order, cursor == null ? null : Place.of(cursor), rows + 1));
             var more = items.size() > rows;
             var shown = more ? items.subList(0, rows) : items;
@@ -96,11 +99,17 @@ class PublishedProjects {
         return new Place(last.sortValue, last.id);
     }
 
-    private static Long total(Connection connection, Matching matching, boolean capped) throws SQLException {
+    private Long total(Connection connection, Selection selection, Matching matching, boolean capped)
+            throws SQLException {
         var kept = matching.kept();
         if (kept != null) return capped ? Math.min(kept, Matching.CAP) : kept;
-        return ReadModel.list(connection, matching.count(capped), row -> row.getLong(1))
-                .getFirst();
+        var what = capped ? "the first" : "all";
+        return once.of(
+                connection,
+                what,
+                selection,
+                () -> ReadModel.list(connection, matching.count(capped), row -> row.getLong(1))
+                        .getFirst());
     }
 
     private static List<Item> items(Connection connection, Sql query) throws SQLException {

@@ -1,6 +1,7 @@
 package org.cooperationhub.publication;
 
 import io.quarkus.runtime.ExecutorRecorder;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ class ShortWay {
     private static final String ADDRESS = "/api/v1/projects/";
     private static final int ID_LENGTH = 36;
     /** Behind what answers for other origins and before what looks for a token, because there is none. */
-    private static final int ORDER = Integer.MIN_VALUE + 2;
+    private static final int ORDER = -(SecurityHandlerPriorities.CORS + SecurityHandlerPriorities.AUTHENTICATION) / 2;
 
     @Inject
     PublishedProjects published;
