@@ -41,5 +41,5 @@ def _environment():
             chosen["API_PORT"], run.database(), f"http://localhost:{chosen['KEYCLOAK_PORT']}/realms/platform",
             f"http://localhost:{chosen['CLIENT_PORT']}", run.secret(), chosen["MAIL_PORT"], places.RUN / "files"),
         # the answer alone, and what goes wrong
-        "QUARKUS_LOG_LEVEL": "WARN",
+        "QUARKUS_LOG_LEVEL": "ERROR",
     }

@@ -140,18 +140,6 @@ class StatementCountTest {
     }
 
     @Test
-    void what_was_counted_is_counted_again_only_after_a_change() {
-        Draft.published();
-        for (var address : List.of("/projects/facets?activityStatus=1", "/projects/sums?by=COUNTRY")) {
-            // one for the number of the last change
-            assertThat(statements(Api::anonymous, address)).as(address).isEqualTo(1);
-            Draft.published();
-            var first = statements.of(() -> Api.anonymous().get(address).then().statusCode(200));
-            assertThat(first).as(address).isBetween(2L, (long) MOST);
-        }
-    }
-
-    @Test
     void the_graph_takes_the_same_statements_however_many_projects_there_are() {
         Draft.published();
         var before = statements(Api::anonymous, "/initiatives/CN-AF-2021/graph");

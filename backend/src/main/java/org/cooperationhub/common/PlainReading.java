@@ -1,15 +1,15 @@
 package org.cooperationhub.common;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most frequent request: anybody reads the whole of a public record. Where the answer is kept as bytes it needs none
- * of the filters, which cost several times what reading the bytes does; this gives it the headers that they would.
+ * The most frequent request: anybody reads the whole of a public record. Where the answer is kept as bytes it needs
+ * none of the filters, which cost several times what reading the bytes does; this gives it the headers that they would.
  */
 public final class PlainReading {
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");

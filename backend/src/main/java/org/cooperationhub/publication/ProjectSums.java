@@ -34,8 +34,7 @@ class ProjectSums {
     private record Part(String code, String currency, BigDecimal amount) {}
 
     Sums of(Selection selection, Sums.Dimension by) {
-        return reads.read(
-                connection -> once.of(connection, by, selection, () -> added(connection, selection, by)));
+        return reads.read(connection -> once.of(connection, by, selection, () -> added(connection, selection, by)));
     }
 
     private static Sums added(Connection connection, Selection selection, Sums.Dimension by) throws SQLException {
@@ -64,8 +63,7 @@ class ProjectSums {
         var links = """
                 join %1$s x on x.revision_id = b.revision_id and %4$s
                   and (x.%3$s is not null or not exists (select 1 from %1$s y
-                    where y.revision_id = x.revision_id and y.ordinal <> x.ordinal and %5$s))"""
-                .formatted(by.table, by.code, by.share, by.which, by.which.replace("x.", "y."));
+                    where y.revision_id = x.revision_id and y.ordinal <> x.ordinal and %5$s))""".formatted(by.table, by.code, by.share, by.which, by.which.replace("x.", "y."));
         return Sql.of("select x.%2$s, b.currency, sum(b.amount * coalesce(x.%1$s / 100, 1)) from ("
                         .formatted(by.share, by.code))
                 .then(ids)

@@ -34,8 +34,7 @@ class PublishedFacets {
                 var counts = KeptCounts.of(connection, kept);
                 return Facets.of(counts.getOrDefault(new FacetCode(Facet.ALL, ""), 0L), counts);
             }
-            return once.of(
-                    connection, Facets.class, selection, () -> new Counting(connection, selection).facets());
+            return once.of(connection, Facets.class, selection, () -> new Counting(connection, selection).facets());
         });
     }
 
@@ -102,7 +101,10 @@ class PublishedFacets {
             var where = Sql.of("f.facet = ? and", Facet.COUNTRY_PART.number)
                     .then(Sql.in("substring_index(f.code, '/', " + otherHalf + ")", chosen));
             // a project may give one country two parts
-            add(rest, where, facet.number + ", substring_index(f.code, '/', " + half + "), count(distinct f.project_id)");
+            add(
+                    rest,
+                    where,
+                    facet.number + ", substring_index(f.code, '/', " + half + "), count(distinct f.project_id)");
         }
 
         private void add(Selection of, Set<Facet> facets) throws SQLException {

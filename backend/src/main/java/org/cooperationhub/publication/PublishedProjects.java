@@ -53,13 +53,11 @@ class PublishedProjects {
 
     /** 410 for a project that was taken back, 404 for one that was never published. */
     StoredBytes<ProjectView> one(UUID id, boolean zipped) {
-        var found = reads.list(
-                Sql.of(zipped ? ONE_ZIPPED : ONE, Ids.bytes(id)),
-                row -> {
-                    var bytes = row.getBytes(3);
-                    if (bytes == null) throw gone(DocumentTables.instant(row, 4), row.getString(5));
-                    return new StoredBytes<ProjectView>(row.getLong(1), row.getString(2), bytes, zipped, null);
-                });
+        var found = reads.list(Sql.of(zipped ? ONE_ZIPPED : ONE, Ids.bytes(id)), row -> {
+            var bytes = row.getBytes(3);
+            if (bytes == null) throw gone(DocumentTables.instant(row, 4), row.getString(5));
+            return new StoredBytes<ProjectView>(row.getLong(1), row.getString(2), bytes, zipped, null);
+        });
         if (found.isEmpty()) throw Problems.notFound();
         return found.getFirst();
     }
