@@ -3,10 +3,10 @@
 LOCAL := python3 -B docker/local
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk clean
+.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk check-documents clean
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: ## install, build and start everything; Ctrl-C stops it, the data stay
 	@$(LOCAL) run
@@ -55,6 +55,9 @@ bench: ## 100,000 made-up projects, read through the API and through JDBC; PROJE
 
 bench-bulk: ## 10,000 projects written through a source in bulk, and by a staged SQL load
 	@$(LOCAL) bench-bulk
+
+check-documents: ## compare what readers of `make run` are served with a new rendering; MEND=1 keeps it right
+	@$(LOCAL) check-documents
 
 clean: ## remove what the builds made; downloads and data stay
 	@$(LOCAL) clean

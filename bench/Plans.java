@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.cooperationhub.common.Ids;
 import org.cooperationhub.project.ProjectPageRequest;
 
 /** What MySQL plans for the queries of the list. */
@@ -28,12 +29,21 @@ final class Plans {
             "/facets?country=KE",
             "/facets?country=KE&activityStatus=2",
             "/facets?activityStatus=2",
-            "/facets?parent=PARENT");
+            "/facets?parent=PARENT",
+            "/facets?q=satellite",
+            "/sums",
+            "/sums?by=COUNTRY",
+            "/sums?country=KE&by=SECTOR",
+            "/ID/results",
+            "/ID/revisions",
+            "/ID/trace");
     static final Supplier<String> PARENT = Plans::parent;
 
     void print() throws SQLException {
         try (var db = Generate.connect()) {
-            explain(db, "detail by id", Sql.of("select version, hash, body, removed_at, removed_reason from project_document where project_id = ?", new byte[16]));
+            explain(db, "detail by id", Sql.of(PublishedProjects.ONE, Ids.bytes(Dataset.id(2, 0))));
+            explain(db, "values of a project", Sql.of("select * from value_report where project_id = ? and state = 'APPROVED' order by id", Ids.bytes(Dataset.id(2, 0))));
+            explain(db, "periods of a project", Sql.of("select * from project_revision_period where revision_id = ? order by ordinal", Ids.bytes(Dataset.id(3, 0))));
             list(db, "all, newest first", null, Map.of());
             list(db, "country and status", null, Map.of(Facet.COUNTRY, List.of("KE"), Facet.ACTIVITY_STATUS, List.of("2")));
             list(db, "one of three countries", null, Map.of(Facet.COUNTRY, List.of("KE", "NG", "ZA")));
@@ -62,10 +72,10 @@ final class Plans {
         var matching = new Matching(selection, keys, KeptCounts.of(db, keys));
         explain(db, what, matching.page(Order.of(request.sort), null, 21));
         if (matching.kept() == null) explain(db, what + ": count", matching.count(false));
-        explain(db, what + ": facets", Sql.of("select f.facet, f.code, count(distinct f.project_id) from (")
-                .then(matching.ids())
-                .then(") m straight_join project_facet f force index (ix_project_facet_project)")
-                .then("on f.project_id = m.project_id where f.facet in (1, 2, 3) group by 1, 2"));
+        var counted = Sql.in("f.facet", Facet.COUNTED.stream().map(each -> each.number).toList());
+        explain(db, what + ": facets", PublishedFacets.counting(matching, counted, PublishedFacets.EACH_CODE));
+        explain(db, what + ": sums, totals", ProjectSums.totals(matching.ids()));
+        explain(db, what + ": sums by country", ProjectSums.parts(matching.ids(), Sums.Dimension.COUNTRY));
     }
 
     private static void explain(Connection db, String what, Sql query) throws SQLException {

@@ -7,6 +7,7 @@ import accounts
 import bench
 import builds
 import checks
+import documents
 import parts
 import run
 import testing
@@ -29,6 +30,7 @@ COMMANDS = {
     "parts-stop": parts.stop,
     "bench": bench.run,
     "bench-bulk": bench.bulk,
+    "check-documents": documents.check,
     "clean": builds.clean,
 }
 UNTIL_STOPPED = {"run", "dev"}

@@ -42,15 +42,20 @@ def start(processes, data, port, durable, settings=()):
     base = mysql_home.get(processes)
     if not data.exists():
         _initialise(processes, base, data)
-    password = (data / "hub-password").read_text()
-    setup = places.private(data / "setup.sql", _setup(password))
+    secret = password(data)
+    setup = places.private(data / "setup.sql", _setup(secret))
     child = processes.start(
         "mysql", [*_mysqld(base, data), f"--port={port}", f"--init-file={setup}", *SETTINGS,
                   *(DURABLE if durable else FLEETING), *settings], patience=30)
     child.wait_until(lambda: b"ready for connections" in child.log.read_bytes(), 60, "it took connections")
     setup.unlink()
     say(f"MySQL: ready on 127.0.0.1:{port}")
-    return Database(port, password)
+    return Database(port, secret)
+
+
+def password(data):
+    """The password of the server on this data directory."""
+    return (data / "hub-password").read_text()
 
 
 def _mysqld(base, data):

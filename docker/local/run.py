@@ -34,7 +34,7 @@ def run():
             lambda: builds.frontend(processes),
         )
         keycloak.wait()
-        product.start_api(processes, chosen["API_PORT"], database, keycloak.issuer, client, _secret(),
+        product.start_api(processes, chosen["API_PORT"], database, keycloak.issuer, client, secret(),
                           chosen["MAIL_PORT"])
         product.start_client(processes, chosen["CLIENT_PORT"], chosen["API_PORT"], keycloak.origin)
         _introduce(client, chosen)
@@ -54,7 +54,7 @@ def dev():
             lambda: _servers(processes, chosen, usual), lambda: builds.install(processes))
         keycloak.wait()
         api_port = chosen["API_PORT"]
-        env = product.settings(api_port, database, keycloak.issuer, client, _secret(), chosen["MAIL_PORT"],
+        env = product.settings(api_port, database, keycloak.issuer, client, secret(), chosen["MAIL_PORT"],
                                places.RUN / "files")
         api = processes.start("api-dev", [
             maven_home.get(processes), "-B", "-f", places.BACKEND / "pom.xml", "quarkus:dev",
@@ -92,15 +92,34 @@ def _servers(processes, chosen, client):
     keycloak = keycloak_server.start(
         processes, places.RUN / "keycloak", chosen["KEYCLOAK_PORT"], chosen["KEYCLOAK_MANAGEMENT_PORT"], client,
         chosen["MAIL_PORT"])
-    given = [os.environ.get(name, "") for name in ("DB_URL", "DB_USER", "DB_PASSWORD")]
-    if not given[0]:
+    given = _given_database()
+    if not given:
         database = mysql_server.start(processes, places.RUN / "mysql", chosen["MYSQL_PORT"], durable=True)
         given = [database.url(), database.user, database.password]
     mail_server.start(processes, chosen["MAIL_PORT"], chosen["MAIL_WEB_PORT"])
     return given, keycloak
 
 
-def _secret():
+def database():
+    """JDBC URL, user and password of the database that `make run` works on; MYSQL_PORT must be the one it was given."""
+    given = _given_database()
+    if given:
+        return given
+    port = ports.chosen(["MYSQL_PORT"])["MYSQL_PORT"]
+    if ports.is_free(port):
+        raise Trouble(f"no MySQL answers on port {port}: set MYSQL_PORT to the port that `make run` was given.")
+    found = mysql_server.Database(port, mysql_server.password(places.RUN / "mysql"))
+    return [found.url(), found.user, found.password]
+
+
+def _given_database():
+    """The database that the environment names, if any."""
+    if not os.environ.get("DB_URL"):
+        return None
+    return [os.environ.get(name, "") for name in ("DB_URL", "DB_USER", "DB_PASSWORD")]
+
+
+def secret():
     """The key of the API's cursors, kept so that a cursor outlives a restart."""
     path = places.RUN / "hub-secret"
     if not path.exists():

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.cooperationhub.testing.Account;
 import org.cooperationhub.testing.Api;
 import org.cooperationhub.testing.Draft;
+import org.cooperationhub.testing.Measured;
 import org.cooperationhub.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,45 @@ class StatementCountTest {
         assertThat(statements(() -> as(EDITOR), files + "?limit=20"))
                 .isEqualTo(one)
                 .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void results_and_reports_take_the_same_statements_for_one_value_and_for_twelve() {
+        var project = Measured.published();
+        approve(project, 1);
+        var results = project.draft().publicPath() + "/results";
+        var few = statements(Api::anonymous, results);
+        var one = statements(() -> as(EDITOR), project.reports() + "?limit=20");
+        for (var value = 2; value <= 12; value++) approve(project, value);
+        assertThat(statements(Api::anonymous, results)).isEqualTo(few).isLessThanOrEqualTo(MOST);
+        assertThat(statements(() -> as(EDITOR), project.reports() + "?limit=20"))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    private static void approve(Measured project, int value) {
+        project.reported(EDITOR, Measured.counted(value % 2 == 0 ? project.counted() : project.secondYear(), value, 1))
+                .submitted(EDITOR)
+                .approved(Account.ORG_ADMIN);
+    }
+
+    @Test
+    void revisions_take_the_same_statements_for_two_and_for_five() {
+        var project = edited(Draft.published(), 1);
+        for (var address : List.of("/revisions", "/revisions?limit=20", "/events")) {
+            var path = project.publicPath() + address;
+            assertThat(statements(() -> as(EDITOR), path)).as(address).isLessThanOrEqualTo(MOST);
+        }
+        var few = statements(() -> as(EDITOR), project.publicPath() + "/revisions");
+        for (var version = 2; version < 5; version++) project = edited(project, version);
+        assertThat(statements(() -> as(EDITOR), project.publicPath() + "/revisions"))
+                .isEqualTo(few);
+    }
+
+    private static Draft edited(Draft project, int version) {
+        return project.edited(EDITOR, Map.of("summary", Map.of("en", "Version " + version)))
+                .submitted(EDITOR)
+                .approved(Account.REVIEWER);
     }
 
     @Test

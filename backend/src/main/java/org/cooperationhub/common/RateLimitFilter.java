@@ -14,6 +14,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cooperationhub.common.RateLimits.Client;
 import org.cooperationhub.common.RateLimits.Policy;
@@ -54,9 +57,12 @@ public class RateLimitFilter implements ContainerRequestFilter, ContainerRespons
         var client = facts.client();
         if (client == null) return;
         if (response.getStatus() == 304) limits.refund(policyOf(request), client);
-        var states = limits.states(client);
-        response.getHeaders().putSingle("RateLimit-Policy", joined(states, RateLimitFilter::policy));
-        response.getHeaders().putSingle("RateLimit", joined(states, RateLimitFilter::left));
+        tell(limits.states(client), response.getHeaders()::putSingle);
+    }
+
+    static void tell(List<State> states, BiConsumer<String, String> header) {
+        header.accept("RateLimit-Policy", joined(states, RateLimitFilter::policy));
+        header.accept("RateLimit", joined(states, RateLimitFilter::left));
     }
 
     private Client client(ContainerRequestContext request) {
@@ -86,7 +92,7 @@ public class RateLimitFilter implements ContainerRequestFilter, ContainerRespons
         };
     }
 
-    private static String joined(java.util.List<State> states, java.util.function.Function<State, String> each) {
+    private static String joined(List<State> states, Function<State, String> each) {
         return states.stream().map(each).collect(Collectors.joining(", "));
     }
 

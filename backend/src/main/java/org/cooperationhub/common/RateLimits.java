@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.quarkus.arc.Unremovable;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -73,6 +74,19 @@ public class RateLimits {
     /** False where the operator switched the limits off. */
     boolean on() {
         return enabled;
+    }
+
+    /**
+     * For a reading that no filter sees: takes it from the quota of the request's address, and tells what is left. False
+     * if nothing is left; a filter then refuses it.
+     */
+    public boolean takeReading(HttpServerRequest request) {
+        if (!enabled) return true;
+        var client = new Client(
+                RateLimitFilter.network(request.remoteAddress().hostAddress()), false);
+        if (!bucket(Policy.READ, client).tryConsume(1)) return false;
+        RateLimitFilter.tell(states(client), (name, value) -> request.response().putHeader(name, value));
+        return true;
     }
 
     /** Takes bulk items from the quota of the current request's client. 429 if there are not that many left. */

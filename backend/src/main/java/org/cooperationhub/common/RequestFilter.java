@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +66,11 @@ public class RequestFilter implements ContainerRequestFilter {
                 && !REFUSED_GZIP.matcher(accepted).find();
     }
 
-    /** The client's own id where it is a safe one, else a new one. */
+    /** The client's own id where it is a safe one, else a new one, which is no secret. */
     static String idOf(@Nullable String sent) {
-        return sent != null && SAFE_ID.matcher(sent).matches()
-                ? sent
-                : UUID.randomUUID().toString();
+        if (sent != null && SAFE_ID.matcher(sent).matches()) return sent;
+        var random = ThreadLocalRandom.current();
+        return new UUID((random.nextLong() & ~0xf000L) | 0x4000L, (random.nextLong() >>> 2) | (1L << 63)).toString();
     }
 
     /** A token that does not hold is refused everywhere, also where nobody needs to be signed in. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 public class ResponseFilter implements ContainerResponseFilter {
+    static final String VARY = "Accept-Encoding, Accept-Language, Authorization, Origin";
+    static final String PUBLIC = "public, max-age=60, stale-while-revalidate=300";
     private static final Set<String> TEXT_KEYS = Set.copyOf(Languages.ALL);
 
     @Inject
@@ -44,7 +46,7 @@ public class ResponseFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         var headers = response.getHeaders();
         headers.putSingle(RequestFilter.ID, facts.requestId());
-        headers.addAll(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Authorization, Origin");
+        headers.addAll(HttpHeaders.VARY, VARY);
         headers.putSingle("X-Content-Type-Options", "nosniff");
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL))
             headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, response.getStatus()));
@@ -90,8 +92,7 @@ public class ResponseFilter implements ContainerResponseFilter {
     /** Sets the headers of these bytes; false if the client has them. */
     private boolean announced(
             ContainerRequestContext request, ContainerResponseContext response, StoredBytes<?> bytes) {
-        var of = bytes.version() == null ? "l-" : bytes.version() + ".";
-        var tag = (bytes.weak() ? "W/\"" : "\"") + of + bytes.hash() + (facts.zips() ? "g\"" : "\"");
+        var tag = bytes.tag(facts.zips());
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (bytes.next() != null) {
             var next = request.getUriInfo()
@@ -158,7 +159,7 @@ public class ResponseFilter implements ContainerResponseFilter {
         var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reading) return "no-store";
         if (type != null && type.isAnnotationPresent(Fresh.class)) return anonymous ? "no-cache" : "private, no-cache";
-        return anonymous ? "public, max-age=60, stale-while-revalidate=300" : "private, no-cache";
+        return anonymous ? PUBLIC : "private, no-cache";
     }
 
     static String root(UriInfo uri) {

@@ -32,6 +32,11 @@ public record StoredBytes<T>(
         this(version, hash, content, zipped, next, false);
     }
 
+    /** The entity tag, which tells the two codings apart. */
+    String tag(boolean zips) {
+        return (weak ? "W/\"" : "\"") + (version == null ? "l-" : version + ".") + hash + (zips ? "g\"" : "\"");
+    }
+
     public static byte[] zip(byte[] bytes) {
         var to = new ByteArrayOutputStream(bytes.length / 2);
         try (var zip = new GZIPOutputStream(to)) {

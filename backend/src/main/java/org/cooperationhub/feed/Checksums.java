@@ -13,10 +13,6 @@ import org.cooperationhub.publication.Sql;
 /** Counts what is live in a scope and sums it up; one statement, so that the clock and the rows are of one snapshot. */
 @ApplicationScoped
 class Checksums {
-    /** First eight bytes of SHA-256 as an unsigned number. */
-    private static final String HASH =
-            "cast(conv(left(sha2(concat(%s, '/', bin_to_uuid(c.rid), '/', c.version), 256), 16), 16, 10) as unsigned)";
-
     @Inject
     ReadModel reads;
 
@@ -25,8 +21,7 @@ class Checksums {
 
     ChecksumView of(Feed.Reading reading) {
         var filter = reading.filter();
-        var query = Sql.of("select k.epoch, k.seq, count(c.rid), lower(lpad(hex(bit_xor(" + HASH.formatted(KEYS)
-                        + ")), 16, '0')) from feed_clock k left join change_index c on c.op = 'upsert' and")
+        var query = Sql.of("select k.epoch, k.seq, count(c.rid), lower(lpad(hex(bit_xor(" + HASH + ")), 16, '0')) from feed_clock k left join change_index c on c.op = 'upsert' and")
                 .then(filter.typed())
                 .then("and")
                 .then(reading.scope().visible())
@@ -51,4 +46,8 @@ class Checksums {
     private static final String KEYS = Arrays.stream(ResourceType.values())
             .map(each -> "when " + each.number + " then '" + each.key() + "'")
             .collect(Collectors.joining(" ", "case c.rtype ", " end"));
+
+    /** First eight bytes of SHA-256 as an unsigned number. */
+    private static final String HASH = "cast(conv(left(sha2(concat(" + KEYS
+            + ", '/', bin_to_uuid(c.rid), '/', c.version), 256), 16), 16, 10) as unsigned)";
 }

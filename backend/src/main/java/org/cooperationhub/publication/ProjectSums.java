@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,41 +28,52 @@ class ProjectSums {
     @Inject
     ReadModel reads;
 
+    @Inject
+    CountedOnce once;
+
     private record Part(String code, String currency, BigDecimal amount) {}
 
     Sums of(Selection selection, Sums.Dimension by) {
-        return reads.read(connection -> {
-            var keys = selection.keys();
-            var ids = new Matching(selection, keys, KeptCounts.of(connection, keys)).ids();
-            var totals = totals(connection, ids);
-            return new Sums(by, items(parts(connection, ids, by), totals), totals);
-        });
+        return reads.read(connection -> once.of(connection, by, selection, () -> added(connection, selection, by)));
     }
 
-    private static List<Sums.Total> totals(Connection connection, Sql ids) throws SQLException {
-        return ReadModel.list(
-                connection,
-                Sql.of("select b.currency, sum(b.amount), count(distinct p.id) from (")
-                        .then(ids)
-                        .then(BUDGETS)
-                        .then("group by b.currency order by b.currency"),
-                row -> new Sums.Total(new Money(row.getBigDecimal(2), row.getString(1)), row.getLong(3)));
+    private static Sums added(Connection connection, Selection selection, Sums.Dimension by) throws SQLException {
+        var keys = selection.keys();
+        var ids = new Matching(selection, keys, KeptCounts.of(connection, keys)).ids();
+        var totals = ReadModel.list(connection, totals(ids), ProjectSums::total);
+        return new Sums(by, items(ReadModel.list(connection, parts(ids, by), ProjectSums::part), totals), totals);
     }
 
-    /** Exact products of amounts and shares; the table and columns are constants of the dimension. */
-    private static List<Part> parts(Connection connection, Sql ids, Sums.Dimension by) throws SQLException {
-        var links =
-                "select x.revision_id, x.%s as code, x.%s as share, count(*) over (partition by x.revision_id) as codes from %s x where %s"
-                        .formatted(by.code, by.share, by.table, by.which);
-        return ReadModel.list(
-                connection,
-                Sql.of("select l.code, b.currency, sum(b.amount * coalesce(l.share / 100, 1)) from (")
-                        .then(ids)
-                        .then(BUDGETS)
-                        .then("join lateral (" + links + " and x.revision_id = b.revision_id) l")
-                        .then("on l.share is not null or l.codes = 1")
-                        .then("group by l.code, b.currency order by l.code, b.currency"),
-                row -> new Part(row.getString(1), row.getString(2), row.getBigDecimal(3)));
+    static Sql totals(Sql ids) {
+        return Sql.of("select b.currency, sum(b.amount), count(distinct p.id) from (")
+                .then(ids)
+                .then(BUDGETS)
+                .then("group by b.currency order by b.currency");
+    }
+
+    private static Sums.Total total(ResultSet row) throws SQLException {
+        return new Sums.Total(new Money(row.getBigDecimal(2), row.getString(1)), row.getLong(3));
+    }
+
+    /**
+     * Exact products of amounts and shares; what has no share must be alone. The table and columns are constants of the
+     * dimension.
+     */
+    static Sql parts(Sql ids, Sums.Dimension by) {
+        var links = """
+                join %1$s x on x.revision_id = b.revision_id and %4$s
+                  and (x.%3$s is not null or not exists (select 1 from %1$s y
+                    where y.revision_id = x.revision_id and y.ordinal <> x.ordinal and %5$s))""".formatted(by.table, by.code, by.share, by.which, by.which.replace("x.", "y."));
+        return Sql.of("select x.%2$s, b.currency, sum(b.amount * coalesce(x.%1$s / 100, 1)) from ("
+                        .formatted(by.share, by.code))
+                .then(ids)
+                .then(BUDGETS)
+                .then(links)
+                .then("group by 1, 2 order by 1, 2");
+    }
+
+    private static Part part(ResultSet row) throws SQLException {
+        return new Part(row.getString(1), row.getString(2), row.getBigDecimal(3));
     }
 
     /** Rounded to cents; what is left of the total is assigned to no code. */

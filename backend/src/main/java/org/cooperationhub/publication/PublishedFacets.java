@@ -18,8 +18,14 @@ import java.util.Set;
  */
 @ApplicationScoped
 class PublishedFacets {
+    /** A project stands under a code once. */
+    static final String EACH_CODE = "f.facet, f.code, count(*)";
+
     @Inject
     ReadModel reads;
+
+    @Inject
+    CountedOnce once;
 
     Facets of(Selection selection) {
         return reads.read(connection -> {
@@ -28,8 +34,18 @@ class PublishedFacets {
                 var counts = KeptCounts.of(connection, kept);
                 return Facets.of(counts.getOrDefault(new FacetCode(Facet.ALL, ""), 0L), counts);
             }
-            return new Counting(connection, selection).facets();
+            return once.of(connection, Facets.class, selection, () -> new Counting(connection, selection).facets());
         });
+    }
+
+    /** Counts under the codes of the projects that match, project by project. */
+    static Sql counting(Matching matching, Sql where, String what) {
+        return Sql.of("select " + what + " from (")
+                .then(matching.ids())
+                .then(") m straight_join project_facet f force index (ix_project_facet_project)")
+                .then("on f.project_id = m.project_id where")
+                .then(where)
+                .then("group by 1, 2");
     }
 
     private static final class Counting {
@@ -56,10 +72,7 @@ class PublishedFacets {
             for (var each : alone) count(each);
             var others = EnumSet.copyOf(Facet.COUNTED);
             others.removeAll(alone);
-            add(
-                    selection,
-                    Sql.in("f.facet", others.stream().map(each -> each.number).toList()),
-                    "f.facet, f.code");
+            add(selection, others);
             return Facets.of(total(), counts);
         }
 
@@ -79,7 +92,7 @@ class PublishedFacets {
             if (facet == Facet.COUNTRY && roles != null) addParts(rest, facet, 1, -1, roles);
             else if (facet == Facet.COUNTRY_ROLE && countries != null) addParts(rest, facet, -1, 1, countries);
             else if (rest.everything()) counts.putAll(KeptCounts.of(connection, List.of(facet)));
-            else add(rest, Sql.of("f.facet = ?", facet.number), "f.facet, f.code");
+            else add(rest, EnumSet.of(facet));
         }
 
         /** Countries by the parts that were chosen, or parts by the countries: halves of {@code KE/BENEFICIARY}. */
@@ -87,18 +100,19 @@ class PublishedFacets {
                 throws SQLException {
             var where = Sql.of("f.facet = ? and", Facet.COUNTRY_PART.number)
                     .then(Sql.in("substring_index(f.code, '/', " + otherHalf + ")", chosen));
-            add(rest, where, facet.number + ", substring_index(f.code, '/', " + half + ")");
+            // a project may give one country two parts
+            add(
+                    rest,
+                    where,
+                    facet.number + ", substring_index(f.code, '/', " + half + "), count(distinct f.project_id)");
+        }
+
+        private void add(Selection of, Set<Facet> facets) throws SQLException {
+            add(of, Sql.in("f.facet", facets.stream().map(each -> each.number).toList()), EACH_CODE);
         }
 
         private void add(Selection of, Sql where, String what) throws SQLException {
-            counts.putAll(KeptCounts.read(
-                    connection,
-                    Sql.of("select " + what + ", count(distinct f.project_id) from (")
-                            .then(matching(of).ids())
-                            .then(") m straight_join project_facet f force index (ix_project_facet_project)")
-                            .then("on f.project_id = m.project_id where")
-                            .then(where)
-                            .then("group by 1, 2")));
+            counts.putAll(KeptCounts.read(connection, counting(matching(of), where, what)));
         }
 
         private Matching matching(Selection of) {

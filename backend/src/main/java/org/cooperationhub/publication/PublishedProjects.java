@@ -32,8 +32,15 @@ import org.jspecify.annotations.Nullable;
 /** Serves what is kept of published projects, as the bytes that were rendered. */
 @ApplicationScoped
 class PublishedProjects {
+    static final String ONE =
+            "select version, hash, body, removed_at, removed_reason from project_document where project_id = ?";
+    private static final String ONE_ZIPPED = ONE.replace("body", "body_gzip");
+
     @Inject
     ReadModel reads;
+
+    @Inject
+    CountedOnce once;
 
     @Inject
     Cursors cursors;
@@ -46,17 +53,11 @@ class PublishedProjects {
 
     /** 410 for a project that was taken back, 404 for one that was never published. */
     StoredBytes<ProjectView> one(UUID id, boolean zipped) {
-        var column = zipped ? "body_gzip" : "body";
-        var found = reads.list(
-                Sql.of(
-                        "select version, hash, " + column
-                                + ", removed_at, removed_reason from project_document where project_id = ?",
-                        Ids.bytes(id)),
-                row -> {
-                    var bytes = row.getBytes(3);
-                    if (bytes == null) throw gone(DocumentTables.instant(row, 4), row.getString(5));
-                    return new StoredBytes<ProjectView>(row.getLong(1), row.getString(2), bytes, zipped, null);
-                });
+        var found = reads.list(Sql.of(zipped ? ONE_ZIPPED : ONE, Ids.bytes(id)), row -> {
+            var bytes = row.getBytes(3);
+            if (bytes == null) throw gone(DocumentTables.instant(row, 4), row.getString(5));
+            return new StoredBytes<ProjectView>(row.getLong(1), row.getString(2), bytes, zipped, null);
+        });
         if (found.isEmpty()) throw Problems.notFound();
         return found.getFirst();
     }
@@ -82,7 +83,7 @@ class PublishedProjects {
                     ? KeptCounts.of(connection, keys)
                     : Map.<FacetCode, Long>of();
             var matching = new Matching(selection, keys, counts);
-            var total = request.counted() ? total(connection, matching, capped) : null;
+            var total = request.counted() ? total(connection, selection, matching, capped) : null;
             var items = items(connection, matching.page(order, cursor == null ? null : Place.of(cursor), rows + 1));
             var more = items.size() > rows;
             var shown = more ? items.subList(0, rows) : items;
@@ -96,11 +97,17 @@ class PublishedProjects {
         return new Place(last.sortValue, last.id);
     }
 
-    private static Long total(Connection connection, Matching matching, boolean capped) throws SQLException {
+    private Long total(Connection connection, Selection selection, Matching matching, boolean capped)
+            throws SQLException {
         var kept = matching.kept();
         if (kept != null) return capped ? Math.min(kept, Matching.CAP) : kept;
-        return ReadModel.list(connection, matching.count(capped), row -> row.getLong(1))
-                .getFirst();
+        var what = capped ? "the first" : "all";
+        return once.of(
+                connection,
+                what,
+                selection,
+                () -> ReadModel.list(connection, matching.count(capped), row -> row.getLong(1))
+                        .getFirst());
     }
 
     private static List<Item> items(Connection connection, Sql query) throws SQLException {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.cooperationhub.testing.Draft;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +34,17 @@ class CorsTest {
                     .contains(name);
         assertThat(String.join(",", answer.headers().getValues("Vary")).toLowerCase(java.util.Locale.ROOT))
                 .contains("origin");
+    }
+
+    @Test
+    void a_project_is_readable_for_the_client_too() {
+        anonymous()
+                .header("Origin", CLIENT)
+                .get(Draft.published().publicPath())
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", CLIENT)
+                .header("Access-Control-Expose-Headers", containsString("ETag"));
     }
 
     @Test

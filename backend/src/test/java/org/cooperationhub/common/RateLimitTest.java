@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import org.cooperationhub.testing.Draft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ class RateLimitTest {
                     .then()
                     .statusCode(304)
                     .header("RateLimit", startsWith("\"read\";r=2;"));
+    }
+
+    @Test
+    void plain_reading_of_a_project_counts_as_any_other() {
+        limits.enabled = false;
+        var project = Draft.published().publicPath();
+        limits.enabled = true;
+        for (var left = 2; left >= 0; left--)
+            from("203.0.113.20").get(project).then()
+                    .statusCode(200)
+                    .header("RateLimit", startsWith("\"read\";r=" + left + ";t="));
+        problem(from("203.0.113.20").get(project), 429, "quota-exceeded");
     }
 
     @Test
