@@ -77,13 +77,12 @@ public class RateLimits {
     }
 
     /**
-     * For a reading that no filter sees: takes it from the quota of the request's address, and tells what is left. False
-     * if nothing is left; a filter then refuses it.
+     * For a reading that no filter sees: takes it from the quota of the request's address, and tells what is left.
+     * False if nothing is left; a filter then refuses it.
      */
     public boolean takeReading(HttpServerRequest request) {
         if (!enabled) return true;
-        var client = new Client(
-                RateLimitFilter.network(request.remoteAddress().hostAddress()), false);
+        var client = new Client(RateLimitFilter.network(request.remoteAddress().hostAddress()), false);
         if (!bucket(Policy.READ, client).tryConsume(1)) return false;
         RateLimitFilter.tell(states(client), (name, value) -> request.response().putHeader(name, value));
         return true;

@@ -16,8 +16,8 @@ class SyncPosition {
     FeedCursors cursors;
 
     /**
-     * A cursor of the feed: every change up to it is in what is read afterwards, so that an export and then the feed from
-     * here make an equal copy.
+     * A cursor of the feed: every change up to it is in what is read afterwards, so that an export and then the feed
+     * from here make an equal copy.
      */
     @Transactional
     String now() {

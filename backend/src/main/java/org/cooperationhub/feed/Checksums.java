@@ -21,7 +21,8 @@ class Checksums {
 
     ChecksumView of(Feed.Reading reading) {
         var filter = reading.filter();
-        var query = Sql.of("select k.epoch, k.seq, count(c.rid), lower(lpad(hex(bit_xor(" + HASH + ")), 16, '0')) from feed_clock k left join change_index c on c.op = 'upsert' and")
+        var query = Sql.of("select k.epoch, k.seq, count(c.rid), lower(lpad(hex(bit_xor(" + HASH
+                        + ")), 16, '0')) from feed_clock k left join change_index c on c.op = 'upsert' and")
                 .then(filter.typed())
                 .then("and")
                 .then(reading.scope().visible())

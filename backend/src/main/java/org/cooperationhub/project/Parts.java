@@ -61,8 +61,7 @@ public class Parts {
     /** By project; without those that no source knows. */
     public Map<UUID, List<ExternalReference>> externalRefs(Collection<Project> projects) {
         return references.of(
-                ResourceType.PROJECT,
-                projects.stream().map(each -> each.id).toList());
+                ResourceType.PROJECT, projects.stream().map(each -> each.id).toList());
     }
 
     /** Ids that sources have for it. */

@@ -29,7 +29,8 @@ public class SourceNames implements Origins {
         missing.removeAll(known.keySet());
         if (!missing.isEmpty())
             reads.list(
-                            Sql.of("select id, source_key from source_system where").then(Sql.in("id", missing)),
+                            Sql.of("select id, source_key from source_system where")
+                                    .then(Sql.in("id", missing)),
                             row -> Map.entry(row.getInt(1), row.getString(2)))
                     .forEach(each -> known.put(each.getKey(), each.getValue()));
         var keys = new HashMap<>(known);
@@ -40,8 +41,8 @@ public class SourceNames implements Origins {
     @Override
     public Set<Integer> of(Collection<UUID> organisations) {
         if (organisations.isEmpty()) return Set.of();
-        var own = Sql.in(
-                "organisation_id", organisations.stream().map(Ids::bytes).toList());
+        var own =
+                Sql.in("organisation_id", organisations.stream().map(Ids::bytes).toList());
         List<Integer> numbers =
                 reads.list(Sql.of("select id from source_system where").then(own), row -> row.getInt(1));
         return Set.copyOf(numbers);

@@ -79,7 +79,9 @@ class RateLimitTest {
         var project = Draft.published().publicPath();
         limits.enabled = true;
         for (var left = 2; left >= 0; left--)
-            from("203.0.113.20").get(project).then()
+            from("203.0.113.20")
+                    .get(project)
+                    .then()
                     .statusCode(200)
                     .header("RateLimit", startsWith("\"read\";r=" + left + ";t="));
         problem(from("203.0.113.20").get(project), 429, "quota-exceeded");
