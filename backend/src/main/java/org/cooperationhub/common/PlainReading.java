@@ -24,7 +24,7 @@ public final class PlainReading {
     /** False where a filter would have to look: a token, a query, a condition, a coding by the server, another type. */
     public static boolean is(HttpServerRequest request) {
         var headers = request.headers();
-        return request.method() == HttpMethod.GET
+        return HttpMethod.GET.equals(request.method())
                 && request.query() == null
                 && request.version() == HttpVersion.HTTP_1_1
                 && !headers.contains(HttpHeaders.AUTHORIZATION)
