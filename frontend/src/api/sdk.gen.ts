@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddProjectFileData, AddProjectFileErrors, AddProjectFileResponses, ArchiveProjectData, ArchiveProjectErrors, ArchiveProjectResponses, CompareRevisionsData, CompareRevisionsErrors, CompareRevisionsResponses, ConfirmReceiptData, ConfirmReceiptErrors, ConfirmReceiptResponses, ConvertMoneyData, ConvertMoneyErrors, ConvertMoneyResponses, CreateInitiativeData, CreateInitiativeErrors, CreateInitiativeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, DecideApprovalData, DecideApprovalErrors, DecideApprovalResponses, DiscardProjectDraftData, DiscardProjectDraftErrors, DiscardProjectDraftResponses, EditInitiativeData, EditInitiativeErrors, EditInitiativeResponses, EditProjectData, EditProjectErrors, EditProjectResponses, EditProposalData, EditProposalErrors, EditProposalResponses, EditReportData, EditReportErrors, EditReportResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetCountryData, GetCountryErrors, GetCountryResponses, GetExchangeRateData, GetExchangeRateErrors, GetExchangeRateResponses, GetFindingCodeData, GetFindingCodeErrors, GetFindingCodeResponses, GetIndexData, GetIndexErrors, GetIndexResponses, GetInitiativeData, GetInitiativeErrors, GetInitiativeGraphData, GetInitiativeGraphErrors, GetInitiativeGraphResponses, GetInitiativeResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetProblemData, GetProblemErrors, GetProblemResponses, GetProjectData, GetProjectDraftData, GetProjectDraftErrors, GetProjectDraftResponses, GetProjectErrors, GetProjectFacetsData, GetProjectFacetsErrors, GetProjectFacetsResponses, GetProjectFileData, GetProjectFileErrors, GetProjectFileResponses, GetProjectResponses, GetProjectResultsData, GetProjectResultsErrors, GetProjectResultsResponses, GetProjectSumsData, GetProjectSumsErrors, GetProjectSumsResponses, GetProjectTraceData, GetProjectTraceErrors, GetProjectTraceResponses, GetProjectWorkflowData, GetProjectWorkflowErrors, GetProjectWorkflowResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetProposalTraceData, GetProposalTraceErrors, GetProposalTraceResponses, GetReportData, GetReportErrors, GetReportResponses, GetRevisionData, GetRevisionErrors, GetRevisionResponses, GetTextData, GetTextErrors, GetTextResponses, ImportTextData, ImportTextErrors, ImportTextResponses, ListApprovalsData, ListApprovalsErrors, ListApprovalsResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryGroupsData, ListCountryGroupsErrors, ListCountryGroupsResponses, ListExchangeRatesData, ListExchangeRatesErrors, ListExchangeRatesResponses, ListFindingCodesData, ListFindingCodesErrors, ListFindingCodesResponses, ListInitiativesData, ListInitiativesErrors, ListInitiativesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProjectApprovalsData, ListProjectApprovalsErrors, ListProjectApprovalsResponses, ListProjectEventsData, ListProjectEventsErrors, ListProjectEventsResponses, ListProjectFilesData, ListProjectFilesErrors, ListProjectFilesResponses, ListProjectLedgerData, ListProjectLedgerErrors, ListProjectLedgerResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalLedgerData, ListProposalLedgerErrors, ListProposalLedgerResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListTextsData, ListTextsErrors, ListTextsResponses, LoadExchangeRatesData, LoadExchangeRatesErrors, LoadExchangeRatesResponses, LockPeriodData, LockPeriodErrors, LockPeriodResponses, RecordParticipationData, RecordParticipationErrors, RecordParticipationResponses, ReportValueData, ReportValueErrors, ReportValueResponses, RestoreRevisionData, RestoreRevisionErrors, RestoreRevisionResponses, ReviewProjectData, ReviewProjectErrors, ReviewProjectResponses, ReviewReportData, ReviewReportErrors, ReviewReportResponses, SetExchangeRateData, SetExchangeRateErrors, SetExchangeRateResponses, SubmitProjectData, SubmitProjectErrors, SubmitProjectResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, UnlockPeriodData, UnlockPeriodErrors, UnlockPeriodResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, WithdrawProjectData, WithdrawProjectErrors, WithdrawProjectResponses, WithdrawReportData, WithdrawReportErrors, WithdrawReportResponses } from './types.gen';
+import type { ActivateSourceData, ActivateSourceErrors, ActivateSourceResponses, AddProjectFileData, AddProjectFileErrors, AddProjectFileResponses, ArchiveProjectData, ArchiveProjectErrors, ArchiveProjectResponses, CompareRevisionsData, CompareRevisionsErrors, CompareRevisionsResponses, ConfirmReceiptData, ConfirmReceiptErrors, ConfirmReceiptResponses, ConfirmTranslationData, ConfirmTranslationErrors, ConfirmTranslationResponses, ConvertMoneyData, ConvertMoneyErrors, ConvertMoneyResponses, CreateInitiativeData, CreateInitiativeErrors, CreateInitiativeResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateSourceData, CreateSourceErrors, CreateSourceResponses, CreateWebhookAttemptData, CreateWebhookAttemptErrors, CreateWebhookAttemptResponses, CreateWebhookData, CreateWebhookErrors, CreateWebhookResponses, CreateWebhookSecretData, CreateWebhookSecretErrors, CreateWebhookSecretResponses, CreateWebhookTestData, CreateWebhookTestErrors, CreateWebhookTestResponses, DeactivateSourceData, DeactivateSourceErrors, DeactivateSourceResponses, DecideApprovalData, DecideApprovalErrors, DecideApprovalResponses, DeleteSourceProjectData, DeleteSourceProjectErrors, DeleteSourceProjectResponses, DeleteWebhookData, DeleteWebhookErrors, DeleteWebhookResponses, DiscardProjectDraftData, DiscardProjectDraftErrors, DiscardProjectDraftResponses, EditInitiativeData, EditInitiativeErrors, EditInitiativeResponses, EditProjectData, EditProjectErrors, EditProjectResponses, EditProposalData, EditProposalErrors, EditProposalResponses, EditReportData, EditReportErrors, EditReportResponses, EditSourceData, EditSourceErrors, EditSourceResponses, EditWebhookData, EditWebhookErrors, EditWebhookResponses, ExportProjectsData, ExportProjectsErrors, ExportProjectsResponses, GetChangesChecksumData, GetChangesChecksumErrors, GetChangesChecksumResponses, GetCodeListData, GetCodeListErrors, GetCodeListResponses, GetCountryData, GetCountryErrors, GetCountryResponses, GetDatasetData, GetDatasetErrors, GetDatasetResponses, GetDumpData, GetDumpErrors, GetDumpResponses, GetExchangeRateData, GetExchangeRateErrors, GetExchangeRateResponses, GetFindingCodeData, GetFindingCodeErrors, GetFindingCodeResponses, GetIndexData, GetIndexErrors, GetIndexResponses, GetInitiativeData, GetInitiativeErrors, GetInitiativeGraphData, GetInitiativeGraphErrors, GetInitiativeGraphResponses, GetInitiativeResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationResponses, GetParticipationData, GetParticipationErrors, GetParticipationResponses, GetPeriodLockData, GetPeriodLockErrors, GetPeriodLockResponses, GetProblemData, GetProblemErrors, GetProblemResponses, GetProjectData, GetProjectDraftData, GetProjectDraftErrors, GetProjectDraftResponses, GetProjectErrors, GetProjectFacetsData, GetProjectFacetsErrors, GetProjectFacetsResponses, GetProjectFileData, GetProjectFileErrors, GetProjectFileResponses, GetProjectForMembersData, GetProjectForMembersErrors, GetProjectForMembersResponses, GetProjectResponses, GetProjectResultsData, GetProjectResultsErrors, GetProjectResultsResponses, GetProjectSumsData, GetProjectSumsErrors, GetProjectSumsResponses, GetProjectTraceData, GetProjectTraceErrors, GetProjectTraceResponses, GetProjectWorkflowData, GetProjectWorkflowErrors, GetProjectWorkflowResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetProposalTraceData, GetProposalTraceErrors, GetProposalTraceResponses, GetReportData, GetReportErrors, GetReportResponses, GetRevisionData, GetRevisionErrors, GetRevisionResponses, GetSourceData, GetSourceErrors, GetSourceProjectData, GetSourceProjectErrors, GetSourceProjectResponses, GetSourceResponses, GetTextData, GetTextErrors, GetTextResponses, GetWebhookData, GetWebhookDeliveryData, GetWebhookDeliveryErrors, GetWebhookDeliveryResponses, GetWebhookErrors, GetWebhookResponses, ImportTextData, ImportTextErrors, ImportTextResponses, ListApprovalsData, ListApprovalsErrors, ListApprovalsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCodeListsData, ListCodeListsErrors, ListCodeListsResponses, ListCountriesData, ListCountriesErrors, ListCountriesResponses, ListCountryGroupsData, ListCountryGroupsErrors, ListCountryGroupsResponses, ListDumpsData, ListDumpsErrors, ListDumpsResponses, ListExchangeRatesData, ListExchangeRatesErrors, ListExchangeRatesResponses, ListFindingCodesData, ListFindingCodesErrors, ListFindingCodesResponses, ListInitiativesData, ListInitiativesErrors, ListInitiativesResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListParticipationsData, ListParticipationsErrors, ListParticipationsResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProjectApprovalsData, ListProjectApprovalsErrors, ListProjectApprovalsResponses, ListProjectEventsData, ListProjectEventsErrors, ListProjectEventsResponses, ListProjectFilesData, ListProjectFilesErrors, ListProjectFilesResponses, ListProjectLedgerData, ListProjectLedgerErrors, ListProjectLedgerResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListProposalLedgerData, ListProposalLedgerErrors, ListProposalLedgerResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListSourcesData, ListSourcesErrors, ListSourcesResponses, ListTextsData, ListTextsErrors, ListTextsResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesErrors, ListWebhookDeliveriesResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, LoadExchangeRatesData, LoadExchangeRatesErrors, LoadExchangeRatesResponses, LockPeriodData, LockPeriodErrors, LockPeriodResponses, PauseWebhookData, PauseWebhookErrors, PauseWebhookResponses, PutSourceProjectData, PutSourceProjectErrors, PutSourceProjectResponses, RecordParticipationData, RecordParticipationErrors, RecordParticipationResponses, ReplayWebhookData, ReplayWebhookErrors, ReplayWebhookResponses, ReportValueData, ReportValueErrors, ReportValueResponses, RestoreRevisionData, RestoreRevisionErrors, RestoreRevisionResponses, ResumeWebhookData, ResumeWebhookErrors, ResumeWebhookResponses, ReviewProjectData, ReviewProjectErrors, ReviewProjectResponses, ReviewReportData, ReviewReportErrors, ReviewReportResponses, SetExchangeRateData, SetExchangeRateErrors, SetExchangeRateResponses, SubmitProjectData, SubmitProjectErrors, SubmitProjectResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, UnlockPeriodData, UnlockPeriodErrors, UnlockPeriodResponses, UnpublishProjectData, UnpublishProjectErrors, UnpublishProjectResponses, VerifyWebhookData, VerifyWebhookErrors, VerifyWebhookResponses, WithdrawProjectData, WithdrawProjectErrors, WithdrawProjectResponses, WithdrawReportData, WithdrawReportErrors, WithdrawReportResponses, WriteSourceProjectsData, WriteSourceProjectsErrors, WriteSourceProjectsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -37,6 +37,28 @@ export const getIndex = <ThrowOnError extends boolean = false>(options?: Options
 export const listApprovals = <ThrowOnError extends boolean = false>(options?: Options<ListApprovalsData, ThrowOnError>): RequestResult<ListApprovalsResponses, ListApprovalsErrors, ThrowOnError> => (options?.client ?? client).get<ListApprovalsResponses, ListApprovalsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/approvals',
+    ...options
+});
+
+/**
+ * Follow the changes
+ *
+ * The newest state of every resource that changed since the cursor, in the order of the commits; without a cursor every live resource once. Nothing committed is skipped, something may come twice: apply what has a higher version than what you have. A resource that left the filter or your sight comes as remove. Store the cursor together with the items. After 410 cursor-gone read everything anew from its resync and delete what did not come.
+ */
+export const listChanges = <ThrowOnError extends boolean = false>(options?: Options<ListChangesData, ThrowOnError>): RequestResult<ListChangesResponses, ListChangesErrors, ThrowOnError> => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/changes',
+    ...options
+});
+
+/**
+ * Prove that a copy is complete
+ *
+ * The number of live resources in scope and the XOR of their hashes, with the cursor it holds for. The hash of one is the first eight bytes of SHA-256 over its type, a slash, its id as 36 lower-case characters, a slash and its version as decimal, in UTF-8: project/0193a3f0-0000-7000-8000-000000000001/8. XOR them, and write the result as 16 lower-case hexadecimal digits; of nothing it is sixteen zeros. Compare when your own cursor is the one in the answer.
+ */
+export const getChangesChecksum = <ThrowOnError extends boolean = false>(options?: Options<GetChangesChecksumData, ThrowOnError>): RequestResult<GetChangesChecksumResponses, GetChangesChecksumErrors, ThrowOnError> => (options?.client ?? client).get<GetChangesChecksumResponses, GetChangesChecksumErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/changes/checksum',
     ...options
 });
 
@@ -107,6 +129,28 @@ export const listCountryGroups = <ThrowOnError extends boolean = false>(options?
 });
 
 /**
+ * List the dumps
+ *
+ * The newest first. Made every night and kept for some days; read the feed from the cursor on.
+ */
+export const listDumps = <ThrowOnError extends boolean = false>(options?: Options<ListDumpsData, ThrowOnError>): RequestResult<ListDumpsResponses, ListDumpsErrors, ThrowOnError> => (options?.client ?? client).get<ListDumpsResponses, ListDumpsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/dumps',
+    ...options
+});
+
+/**
+ * Fetch a dump
+ *
+ * A gzip file that never changes. 404 for one that is not kept any more.
+ */
+export const getDump = <ThrowOnError extends boolean = false>(options: Options<GetDumpData, ThrowOnError>): RequestResult<GetDumpResponses, GetDumpErrors, ThrowOnError> => (options.client ?? client).get<GetDumpResponses, GetDumpErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/dumps/{name}',
+    ...options
+});
+
+/**
  * List exchange rates
  *
  * Units of a currency for one US dollar, latest day first, each with its source.
@@ -120,7 +164,7 @@ export const listExchangeRates = <ThrowOnError extends boolean = false>(options?
 /**
  * Load a file of exchange rates
  *
- * By the platform administrator: CSV (RFC 4180) in UTF-8 with the columns currency, day, rate and source and at most 50,000 rows; the rate in units of the currency for one US dollar. All rows or none: 422 names every faulty row by its line, as in /line/7/rate. A rate that differs from the one there replaces it, and the old one stays readable; the same file again changes nothing.
+ * By the platform administrator: CSV (RFC 4180) in UTF-8 with the columns currency, day, rate and source and at most 50,000 rows; the rate in units of the currency for one US dollar. All rows or none: 422 names every faulty row by its line, as in /line/7/rate. A rate that differs from the one there replaces it, and the old one stays readable; the same file again changes nothing. Published projects that new rates concern are converted anew in the background, within minutes.
  */
 export const loadExchangeRates = <ThrowOnError extends boolean = false>(options: Options<LoadExchangeRatesData, ThrowOnError>): RequestResult<LoadExchangeRatesResponses, LoadExchangeRatesErrors, ThrowOnError> => (options.client ?? client).post<LoadExchangeRatesResponses, LoadExchangeRatesErrors, ThrowOnError>({
     bodySerializer: null,
@@ -147,7 +191,7 @@ export const getExchangeRate = <ThrowOnError extends boolean = false>(options: O
 /**
  * Set the rate of a currency on a day
  *
- * By the platform administrator, with 200 whether there was one or not. A rate that differs from the one there needs If-Match and replaces it; the old one stays readable. The same again changes nothing.
+ * By the platform administrator, with 200 whether there was one or not. A rate that differs from the one there needs If-Match and replaces it; the old one stays readable. The same again changes nothing. Published projects that it concerns are converted anew in the background, within minutes.
  */
 export const setExchangeRate = <ThrowOnError extends boolean = false>(options: Options<SetExchangeRateData, ThrowOnError>): RequestResult<SetExchangeRateResponses, SetExchangeRateErrors, ThrowOnError> => (options.client ?? client).put<SetExchangeRateResponses, SetExchangeRateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -342,6 +386,172 @@ export const listOrganisations = <ThrowOnError extends boolean = false>(options?
 });
 
 /**
+ * List webhooks
+ *
+ * The endpoints of an organisation, at most ten, oldest first; for its administrators, its machines with the scope changes:read, and platform administrators.
+ */
+export const listWebhooks = <ThrowOnError extends boolean = false>(options: Options<ListWebhooksData, ThrowOnError>): RequestResult<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError> => (options.client ?? client).get<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks',
+    ...options
+});
+
+/**
+ * Create a webhook
+ *
+ * Answers with the signing secret, which is shown this once; a repetition of the request has it no more. The endpoint is sent a signed endpoint.verification at once and is used as soon as it has answered with 2xx and {"challenge": "…"} within ten seconds. 409 when the organisation has ten.
+ */
+export const createWebhook = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookData, ThrowOnError>): RequestResult<CreateWebhookResponses, CreateWebhookErrors, ThrowOnError> => (options.client ?? client).post<CreateWebhookResponses, CreateWebhookErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a webhook
+ *
+ * Nothing more is sent to it, its secrets are forgotten. Repeating it changes nothing.
+ */
+export const deleteWebhook = <ThrowOnError extends boolean = false>(options: Options<DeleteWebhookData, ThrowOnError>): RequestResult<DeleteWebhookResponses, DeleteWebhookErrors, ThrowOnError> => (options.client ?? client).delete<DeleteWebhookResponses, DeleteWebhookErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}',
+    ...options
+});
+
+/**
+ * Get a webhook
+ *
+ * Its filters, state and health; never its secret.
+ */
+export const getWebhook = <ThrowOnError extends boolean = false>(options: Options<GetWebhookData, ThrowOnError>): RequestResult<GetWebhookResponses, GetWebhookErrors, ThrowOnError> => (options.client ?? client).get<GetWebhookResponses, GetWebhookErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}',
+    ...options
+});
+
+/**
+ * Change a webhook
+ *
+ * RFC 7396. Another address has to be verified again; what happens meanwhile is sent to it afterwards.
+ */
+export const editWebhook = <ThrowOnError extends boolean = false>(options: Options<EditWebhookData, ThrowOnError>): RequestResult<EditWebhookResponses, EditWebhookErrors, ThrowOnError> => (options.client ?? client).patch<EditWebhookResponses, EditWebhookErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * List deliveries
+ *
+ * Of the last 30 days, newest first.
+ */
+export const listWebhookDeliveries = <ThrowOnError extends boolean = false>(options: Options<ListWebhookDeliveriesData, ThrowOnError>): RequestResult<ListWebhookDeliveriesResponses, ListWebhookDeliveriesErrors, ThrowOnError> => (options.client ?? client).get<ListWebhookDeliveriesResponses, ListWebhookDeliveriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}/deliveries',
+    ...options
+});
+
+/**
+ * Get a delivery
+ *
+ * With the body that is sent and the answer to each attempt, as far as its first 2 kB.
+ */
+export const getWebhookDelivery = <ThrowOnError extends boolean = false>(options: Options<GetWebhookDeliveryData, ThrowOnError>): RequestResult<GetWebhookDeliveryResponses, GetWebhookDeliveryErrors, ThrowOnError> => (options.client ?? client).get<GetWebhookDeliveryResponses, GetWebhookDeliveryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}/deliveries/{delivery}',
+    ...options
+});
+
+/**
+ * Send a delivery again
+ *
+ * At once, with the same webhook-id. 409 while it is being sent, while the endpoint gets nothing, and for the challenge to an address.
+ */
+export const createWebhookAttempt = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookAttemptData, ThrowOnError>): RequestResult<CreateWebhookAttemptResponses, CreateWebhookAttemptErrors, ThrowOnError> => (options.client ?? client).post<CreateWebhookAttemptResponses, CreateWebhookAttemptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}/deliveries/{delivery}/attempts',
+    ...options
+});
+
+/**
+ * Resume a webhook
+ *
+ * Whatever paused it. What it missed is sent now; what waits for another try is tried at once.
+ */
+export const resumeWebhook = <ThrowOnError extends boolean = false>(options: Options<ResumeWebhookData, ThrowOnError>): RequestResult<ResumeWebhookResponses, ResumeWebhookErrors, ThrowOnError> => (options.client ?? client).delete<ResumeWebhookResponses, ResumeWebhookErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}/pause',
+    ...options
+});
+
+/**
+ * Pause a webhook
+ *
+ * What happens meanwhile is sent after the pause, as far as it is not older than 30 days.
+ */
+export const pauseWebhook = <ThrowOnError extends boolean = false>(options: Options<PauseWebhookData, ThrowOnError>): RequestResult<PauseWebhookResponses, PauseWebhookErrors, ThrowOnError> => (options.client ?? client).put<PauseWebhookResponses, PauseWebhookErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}/pause',
+    ...options
+});
+
+/**
+ * Replay changes
+ *
+ * Announces what changed since then again, as far as it is not older than 30 days: in mode EVENTS each message with the webhook-id that it had, in mode NOTIFY in new messages. 409 unless the endpoint is in service.
+ */
+export const replayWebhook = <ThrowOnError extends boolean = false>(options: Options<ReplayWebhookData, ThrowOnError>): RequestResult<ReplayWebhookResponses, ReplayWebhookErrors, ThrowOnError> => (options.client ?? client).post<ReplayWebhookResponses, ReplayWebhookErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}/replays',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make a new secret
+ *
+ * Shown this once. For 24 hours every message carries two signatures, with the new secret and with the one before.
+ */
+export const createWebhookSecret = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookSecretData, ThrowOnError>): RequestResult<CreateWebhookSecretResponses, CreateWebhookSecretErrors, ThrowOnError> => (options.client ?? client).post<CreateWebhookSecretResponses, CreateWebhookSecretErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}/secret',
+    ...options
+});
+
+/**
+ * Send a test
+ *
+ * One signed endpoint.test, tried once; what came of it stands in the log. 409 unless the endpoint is in service.
+ */
+export const createWebhookTest = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookTestData, ThrowOnError>): RequestResult<CreateWebhookTestResponses, CreateWebhookTestErrors, ThrowOnError> => (options.client ?? client).post<CreateWebhookTestResponses, CreateWebhookTestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}/tests',
+    ...options
+});
+
+/**
+ * Ask for the challenge again
+ *
+ * Sends the challenge once more; 409 unless the endpoint is UNVERIFIED.
+ */
+export const verifyWebhook = <ThrowOnError extends boolean = false>(options: Options<VerifyWebhookData, ThrowOnError>): RequestResult<VerifyWebhookResponses, VerifyWebhookErrors, ThrowOnError> => (options.client ?? client).put<VerifyWebhookResponses, VerifyWebhookErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{code}/webhooks/{id}/verification',
+    ...options
+});
+
+/**
  * Get a member organisation
  *
  * 404 for an organisation that is not verified yet.
@@ -412,6 +622,17 @@ export const createProject = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Export projects
+ *
+ * Published projects under the same filter as the list, in the order of their ids, as they are while they are read; the change feed from Sync-Cursor on makes the copy whole. An NDJSON export ends with a line {"_end":true,…}, GeoJSON with a member end, IATI with a comment, a workbook with a sheet end; of CSV the trailer Export-Count has the number of rows, as of all others over HTTP/1.1. Without these, or when the transfer breaks off, something is missing; afterId goes on.
+ */
+export const exportProjects = <ThrowOnError extends boolean = false>(options?: Options<ExportProjectsData, ThrowOnError>): RequestResult<ExportProjectsResponses, ExportProjectsErrors, ThrowOnError> => (options?.client ?? client).get<ExportProjectsResponses, ExportProjectsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/export',
+    ...options
+});
+
+/**
  * Count published projects
  *
  * By each code, under the same filter as the list. The codes of a facet that the filter chooses from are counted as if it did not, so that they tell what another choice would bring. Codes without projects are absent.
@@ -473,7 +694,7 @@ export const decideApproval = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Put a project away
  *
- * By an administrator of the lead organisation, while no key is open. It can no longer be edited; a published one is taken away from readers, as by its unpublication.
+ * By an administrator of the lead organisation, while no key is open. It can no longer be edited; a published one is taken away from readers, as by its unpublication, and needs a reason as there.
  */
 export const archiveProject = <ThrowOnError extends boolean = false>(options: Options<ArchiveProjectData, ThrowOnError>): RequestResult<ArchiveProjectResponses, ArchiveProjectErrors, ThrowOnError> => (options.client ?? client).put<ArchiveProjectResponses, ArchiveProjectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -520,6 +741,17 @@ export const editProject = <ThrowOnError extends boolean = false>(options: Optio
         'Content-Type': 'application/merge-patch+json',
         ...options.headers
     }
+});
+
+/**
+ * Confirm that a translation is right for its changed original
+ *
+ * By an editor of the lead organisation, who compared the two. The words and the kind stay as they are; the translation is no longer outdated. One that is up to date stays as it is. 404 where there is no such translation.
+ */
+export const confirmTranslation = <ThrowOnError extends boolean = false>(options: Options<ConfirmTranslationData, ThrowOnError>): RequestResult<ConfirmTranslationResponses, ConfirmTranslationErrors, ThrowOnError> => (options.client ?? client).put<ConfirmTranslationResponses, ConfirmTranslationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/draft/translations/{field}/{lang}/confirmation',
+    ...options
 });
 
 /**
@@ -572,11 +804,33 @@ export const getProjectFile = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Get what a published project shows to members alone
+ *
+ * Contact and documents for members, for whoever signs in for a member organisation. 404 for a project that is not public.
+ */
+export const getProjectForMembers = <ThrowOnError extends boolean = false>(options: Options<GetProjectForMembersData, ThrowOnError>): RequestResult<GetProjectForMembersResponses, GetProjectForMembersErrors, ThrowOnError> => (options.client ?? client).get<GetProjectForMembersResponses, GetProjectForMembersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/members',
+    ...options
+});
+
+/**
  * Open a locked period
  *
  * Repeating it changes nothing.
  */
 export const unlockPeriod = <ThrowOnError extends boolean = false>(options: Options<UnlockPeriodData, ThrowOnError>): RequestResult<UnlockPeriodResponses, UnlockPeriodErrors, ThrowOnError> => (options.client ?? client).delete<UnlockPeriodResponses, UnlockPeriodErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/projects/{id}/periods/{period}/lock',
+    ...options
+});
+
+/**
+ * Find out whether a period is locked
+ *
+ * For those who may see the draft; whether anything was reported does not matter.
+ */
+export const getPeriodLock = <ThrowOnError extends boolean = false>(options: Options<GetPeriodLockData, ThrowOnError>): RequestResult<GetPeriodLockResponses, GetPeriodLockErrors, ThrowOnError> => (options.client ?? client).get<GetPeriodLockResponses, GetPeriodLockErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/projects/{id}/periods/{period}/lock',
     ...options
@@ -596,7 +850,7 @@ export const lockPeriod = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Confirm a receipt
  *
- * By an editor or administrator of the organisation that the published project names as receiver of a delivered contribution, or as the one that benefits. Repeating it changes nothing; no If-Match: a confirmation has no content.
+ * By an editor or administrator of the organisation that the published project names as receiver of a delivered contribution, or as the one that benefits. It counts while giver, receiver, kind, quantity, unit, value and period of the part stay as they were; after a change it is asked for again. Repeating it changes nothing; no If-Match: a confirmation has no content.
  */
 export const confirmReceipt = <ThrowOnError extends boolean = false>(options: Options<ConfirmReceiptData, ThrowOnError>): RequestResult<ConfirmReceiptResponses, ConfirmReceiptErrors, ThrowOnError> => (options.client ?? client).put<ConfirmReceiptResponses, ConfirmReceiptErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -696,7 +950,7 @@ export const submitReport = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Bring a revision back
  *
- * Its content becomes a new working revision; the one worked on until now stays in the history. 409 while that one is handed in.
+ * Its content becomes a new working revision; the one worked on until now stays in the history. 409 while that one is handed in; 422 where it has what may not be newly used, such as a code withdrawn since.
  */
 export const restoreRevision = <ThrowOnError extends boolean = false>(options: Options<RestoreRevisionData, ThrowOnError>): RequestResult<RestoreRevisionResponses, RestoreRevisionErrors, ThrowOnError> => (options.client ?? client).put<RestoreRevisionResponses, RestoreRevisionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -737,7 +991,7 @@ export const reviewProject = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * List the revisions of a project
  *
- * Newest first. Everybody sees the published ones, those who may see drafts see all.
+ * Newest first. Everybody sees the published ones, who is asked for a key also the one that waits for it, those who may see drafts see all.
  */
 export const listRevisions = <ThrowOnError extends boolean = false>(options: Options<ListRevisionsData, ThrowOnError>): RequestResult<ListRevisionsResponses, ListRevisionsErrors, ThrowOnError> => (options.client ?? client).get<ListRevisionsResponses, ListRevisionsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -759,7 +1013,7 @@ export const getRevision = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Compare a revision with another
  *
- * Field by field; parts of lists are matched by their ids or codes. Against the published revision before it, unless another is named.
+ * Field by field; parts of lists are matched by their ids or codes. Against the published revision before it, unless another is named. Contact and documents that are not public are compared for those alone who may see drafts.
  */
 export const compareRevisions = <ThrowOnError extends boolean = false>(options: Options<CompareRevisionsData, ThrowOnError>): RequestResult<CompareRevisionsResponses, CompareRevisionsErrors, ThrowOnError> => (options.client ?? client).get<CompareRevisionsResponses, CompareRevisionsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -882,5 +1136,142 @@ export const getProposalTrace = <ThrowOnError extends boolean = false>(options: 
 export const listProposalLedger = <ThrowOnError extends boolean = false>(options: Options<ListProposalLedgerData, ThrowOnError>): RequestResult<ListProposalLedgerResponses, ListProposalLedgerErrors, ThrowOnError> => (options.client ?? client).get<ListProposalLedgerResponses, ListProposalLedgerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/proposals/{initiative}/{number}/trace/{ledger}',
+    ...options
+});
+
+/**
+ * List source systems
+ *
+ * Those that the caller may see, by key.
+ */
+export const listSources = <ThrowOnError extends boolean = false>(options?: Options<ListSourcesData, ThrowOnError>): RequestResult<ListSourcesResponses, ListSourcesErrors, ThrowOnError> => (options?.client ?? client).get<ListSourcesResponses, ListSourcesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sources',
+    ...options
+});
+
+/**
+ * Register a source system
+ *
+ * By an administrator of its organisation or of the platform. 409 if the key is taken.
+ */
+export const createSource = <ThrowOnError extends boolean = false>(options: Options<CreateSourceData, ThrowOnError>): RequestResult<CreateSourceResponses, CreateSourceErrors, ThrowOnError> => (options.client ?? client).post<CreateSourceResponses, CreateSourceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sources',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a source system
+ *
+ * 404 for one of another organisation.
+ */
+export const getSource = <ThrowOnError extends boolean = false>(options: Options<GetSourceData, ThrowOnError>): RequestResult<GetSourceResponses, GetSourceErrors, ThrowOnError> => (options.client ?? client).get<GetSourceResponses, GetSourceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sources/{source}',
+    ...options
+});
+
+/**
+ * Change a source system
+ *
+ * RFC 7396. By an administrator of its organisation or of the platform; trust by the latter alone.
+ */
+export const editSource = <ThrowOnError extends boolean = false>(options: Options<EditSourceData, ThrowOnError>): RequestResult<EditSourceResponses, EditSourceErrors, ThrowOnError> => (options.client ?? client).patch<EditSourceResponses, EditSourceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sources/{source}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Activate a source system again
+ *
+ * Without effect on an active one.
+ */
+export const activateSource = <ThrowOnError extends boolean = false>(options: Options<ActivateSourceData, ThrowOnError>): RequestResult<ActivateSourceResponses, ActivateSourceErrors, ThrowOnError> => (options.client ?? client).delete<ActivateSourceResponses, ActivateSourceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sources/{source}/deactivation',
+    ...options
+});
+
+/**
+ * Deactivate a source system
+ *
+ * Nothing can be written through it any more; its ids stay. The same again changes nothing.
+ */
+export const deactivateSource = <ThrowOnError extends boolean = false>(options: Options<DeactivateSourceData, ThrowOnError>): RequestResult<DeactivateSourceResponses, DeactivateSourceErrors, ThrowOnError> => (options.client ?? client).put<DeactivateSourceResponses, DeactivateSourceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sources/{source}/deactivation',
+    ...options
+});
+
+/**
+ * Write projects of a source in bulk
+ *
+ * Up to 500 items and 5 MiB, each as one PUT or, with op=delete, one DELETE; always 207 once executed, with the outcome of each item: created, updated, unchanged, deleted, stale (an older sourceVersion), conflict (another version or state), invalid, failed. Of a source that works both ways every item names ifVersion or sourceVersion. Without atomic, what is refused leaves the others alone. Safe to repeat with or without an Idempotency-Key; with one, a repeat gives the first answers.
+ */
+export const writeSourceProjects = <ThrowOnError extends boolean = false>(options: Options<WriteSourceProjectsData, ThrowOnError>): RequestResult<WriteSourceProjectsResponses, WriteSourceProjectsErrors, ThrowOnError> => (options.client ?? client).post<WriteSourceProjectsResponses, WriteSourceProjectsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sources/{source}/projects/batch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a project under the id of its source
+ *
+ * A public one is taken from its readers, if the source is trusted or the caller an administrator, else 409; one that is not public is put away. Nothing of its history is lost, and the same again is 204.
+ */
+export const deleteSourceProject = <ThrowOnError extends boolean = false>(options: Options<DeleteSourceProjectData, ThrowOnError>): RequestResult<DeleteSourceProjectResponses, DeleteSourceProjectErrors, ThrowOnError> => (options.client ?? client).delete<DeleteSourceProjectResponses, DeleteSourceProjectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sources/{source}/projects/{externalId}',
+    ...options
+});
+
+/**
+ * Get a project by the id of its source
+ *
+ * The working revision, and what the source sent last. 410 after the source deleted it.
+ */
+export const getSourceProject = <ThrowOnError extends boolean = false>(options: Options<GetSourceProjectData, ThrowOnError>): RequestResult<GetSourceProjectResponses, GetSourceProjectErrors, ThrowOnError> => (options.client ?? client).get<GetSourceProjectResponses, GetSourceProjectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sources/{source}/projects/{externalId}',
+    ...options
+});
+
+/**
+ * Write a project under the id of its source
+ *
+ * 201 if it was not known, else 200. Members that are absent stay as they are, null clears one, arrays are replaced whole (RFC 7396); parts without id keep the id of the part with the same content, else of the one at the same place. The working revision is written, and started where there is none; of a trusted source it is handed in as soon as the checklist lets it. Review and keys stay with those who hold them. The same content again changes nothing, whatever others wrote meanwhile, unless If-Match names the version there is. An older Source-Version than the last one changes nothing either.
+ */
+export const putSourceProject = <ThrowOnError extends boolean = false>(options: Options<PutSourceProjectData, ThrowOnError>): RequestResult<PutSourceProjectResponses, PutSourceProjectErrors, ThrowOnError> => (options.client ?? client).put<PutSourceProjectResponses, PutSourceProjectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sources/{source}/projects/{externalId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the state of the data set
+ *
+ * How many public records there are of each type, when something last changed, and how far the feed and what follows it are behind. Counted anew every five seconds.
+ */
+export const getDataset = <ThrowOnError extends boolean = false>(options?: Options<GetDatasetData, ThrowOnError>): RequestResult<GetDatasetResponses, GetDatasetErrors, ThrowOnError> => (options?.client ?? client).get<GetDatasetResponses, GetDatasetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/status/dataset',
     ...options
 });

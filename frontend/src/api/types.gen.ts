@@ -47,7 +47,7 @@ export type ActingWithinInitiative = {
     may: Array<Action>;
 };
 
-export type Action = 'READ_DRAFT' | 'READ_PENDING' | 'READ_MEMBERS' | 'EDIT_PROJECT' | 'SUBMIT_PROJECT' | 'REVIEW_PROJECT' | 'TURN_LEAD_KEY' | 'TURN_COUNTRY_KEY' | 'UNPUBLISH_PROJECT' | 'ARCHIVE_PROJECT' | 'REPORT_VALUES' | 'APPROVE_VALUES' | 'CONFIRM_RECEIPT' | 'EDIT_TEXT' | 'LOAD_RATES';
+export type Action = 'READ_DRAFT' | 'READ_PENDING' | 'READ_MEMBERS' | 'EDIT_PROJECT' | 'SUBMIT_PROJECT' | 'REVIEW_PROJECT' | 'TURN_LEAD_KEY' | 'TURN_COUNTRY_KEY' | 'UNPUBLISH_PROJECT' | 'ARCHIVE_PROJECT' | 'REPORT_VALUES' | 'APPROVE_VALUES' | 'CONFIRM_RECEIPT' | 'EDIT_TEXT' | 'READ_SOURCES' | 'MANAGE_SOURCES' | 'TRUST_SOURCE' | 'WRITE_IN_BULK' | 'READ_WEBHOOKS' | 'MANAGE_WEBHOOKS' | 'LOAD_RATES';
 
 export type ActorBalance = {
     actorType: ActorType;
@@ -118,7 +118,7 @@ export type ApprovalKey = {
 
 export type ArchiveInput = {
     /**
-     * By language; shown to everybody who asks for a project that was public
+     * By language; needed while the project is public, and shown to everybody who asks for it afterwards
      */
     reason?: {
         [key: string]: string;
@@ -253,6 +253,83 @@ export type BudgetInput = {
      * The day whose exchange rate counts
      */
     valueDate: LocalDate;
+};
+
+export type ChangeItem = {
+    /**
+     * 18 digits, in the order of the commits
+     */
+    seq: string;
+    /**
+     * Others may appear
+     */
+    type: string;
+    id: Uuid;
+    op: 'upsert' | 'remove';
+    /**
+     * With remove: deleted, or out-of-scope where it left the filter or the caller's sight
+     */
+    reason?: 'deleted' | 'out-of-scope';
+    /**
+     * Of one resource these only rise: apply what is newer than what you have
+     */
+    version: number;
+    changedAt: Instant;
+    origin?: ChangeOrigin | null;
+    /**
+     * With upsert: ids that source systems have for it
+     */
+    externalRefs?: Array<ExternalRef> | null;
+    /**
+     * With upsert: the same as the resource's own address answers, at least as new as seq
+     */
+    data?: unknown;
+};
+
+export type ChangeOrigin = {
+    /**
+     * Key of the source system; null for a person
+     */
+    source: string | null;
+    /**
+     * X-Request-Id of the write
+     */
+    requestId: string | null;
+};
+
+export type Changes = {
+    items: Array<ChangeItem>;
+    /**
+     * Where to go on; to be stored in the same transaction as the items
+     */
+    cursor: string;
+    /**
+     * True if more is there already
+     */
+    hasMore: boolean;
+    /**
+     * The page is of the data as they were then
+     */
+    caughtUpAt: Instant;
+};
+
+export type ChangesChecksum = {
+    /**
+     * The kinds of resources that it is of
+     */
+    types: Array<string>;
+    /**
+     * Live resources
+     */
+    count: number;
+    /**
+     * 16 hexadecimal digits
+     */
+    checksum: string;
+    /**
+     * The position that it holds for; written alike at every page that ends there
+     */
+    cursor: string;
 };
 
 export type Classification = 'DAC5' | 'SDG_TARGET' | 'WSIS_AL' | 'THEME';
@@ -484,6 +561,57 @@ export type CurrentVersion = {
     updatedAt: Instant;
 };
 
+export type Dataset = {
+    /**
+     * When this was counted
+     */
+    at: Instant;
+    types: Array<DatasetType>;
+    lastChangeAt: Instant | null;
+    feed: DatasetFeed;
+    /**
+     * What other features tell: findings, sources, webhooks; others may appear
+     */
+    parts: Array<DatasetPart>;
+};
+
+export type DatasetEntry = {
+    name: string;
+    /**
+     * How many there are, wait or are open, as the name says
+     */
+    count: number | null;
+    lastSuccessAt: Instant | null;
+    /**
+     * Seconds behind the data
+     */
+    lagSeconds: number | null;
+};
+
+export type DatasetFeed = {
+    /**
+     * Number of the last change
+     */
+    lastSeq: string;
+    lagSeconds: number;
+    checkedAt: Instant | null;
+    /**
+     * Records that were not announced as they were; they are at night
+     */
+    differences: number | null;
+};
+
+export type DatasetPart = {
+    name: string;
+    entries: Array<DatasetEntry>;
+};
+
+export type DatasetType = {
+    type: string;
+    count: number;
+    lastChangeAt: Instant;
+};
+
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
 
 export type Decision = 'APPROVED' | 'RETURNED';
@@ -518,11 +646,17 @@ export type DisaggregatedValue = {
      * Disaggregation
      */
     dimension: string;
+    /**
+     * A code of the list of its dimension: sex, age-group, disability-status, rural-urban, income-group, vulnerable-group for GROUP, or ISO 3166-1 alpha-2 for COUNTRY
+     */
     category: string;
     value: number | null;
 };
 
 export type DisaggregatedValueInput = {
+    /**
+     * A code of the list of its dimension: sex, age-group, disability-status, rural-urban, income-group, vulnerable-group for GROUP, or ISO 3166-1 alpha-2 for COUNTRY
+     */
     category: string;
     /**
      * Disaggregation
@@ -532,6 +666,40 @@ export type DisaggregatedValueInput = {
 };
 
 export type DocumentVisibility = 'PUBLIC' | 'MEMBERS' | 'ORGANISATION';
+
+export type Dump = {
+    id: Uuid;
+    /**
+     * Last part of its address
+     */
+    name: string;
+    /**
+     * What is inside the gzip file: ndjson, csv or iati-xml
+     */
+    format: string;
+    mediaType: string;
+    /**
+     * SHA-256 of the file, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+    /**
+     * Projects in it
+     */
+    records: number;
+    /**
+     * Position of the change feed from before the first project
+     */
+    cursor: string;
+    /**
+     * Where it is, as long as it is kept
+     */
+    href: string;
+    createdAt: Instant;
+};
 
 export type ExchangeRate = {
     /**
@@ -582,6 +750,14 @@ export type ExchangeRateLoad = {
     unchanged: number;
 };
 
+export type ExternalRef = {
+    /**
+     * Key of the source
+     */
+    source: string;
+    externalId: string;
+};
+
 export type FacetCount = {
     code: string;
     projects: number;
@@ -620,6 +796,8 @@ export type Facets = {
     scopeLevels: Array<FacetCount>;
     startYears: Array<FacetCount>;
 };
+
+export type Failure = 'NAME_NOT_FOUND' | 'ADDRESS_NOT_ALLOWED' | 'NOT_REACHED' | 'CERTIFICATE' | 'TIMEOUT' | 'BROKEN_ANSWER' | 'REDIRECT' | 'STATUS' | 'WRONG_CHALLENGE';
 
 export type Fault = {
     pointer?: string | null;
@@ -1117,6 +1295,8 @@ export type MilestoneInput = {
 
 export type MilestoneStatus = 'PLANNED' | 'DONE' | 'MISSED' | 'CANCELLED';
 
+export type Mode = 'NOTIFY' | 'EVENTS';
+
 /**
  * A sum in one currency
  */
@@ -1220,6 +1400,16 @@ export type PageCountrySummary = {
     page: PageInfo;
 };
 
+export type PageDeliveryView = {
+    items: Array<WebhookDelivery>;
+    page: PageInfo;
+};
+
+export type PageDumpView = {
+    items: Array<Dump>;
+    page: PageInfo;
+};
+
 export type PageEntryView = {
     items: Array<TraceEntry>;
     page: PageInfo;
@@ -1295,6 +1485,11 @@ export type PageRule = {
     page: PageInfo;
 };
 
+export type PageSourceView = {
+    items: Array<SourceSystem>;
+    page: PageInfo;
+};
+
 export type PageStoredFileView = {
     items: Array<StoredFile>;
     page: PageInfo;
@@ -1307,6 +1502,11 @@ export type PageSummary = {
 
 export type PageTextVersionView = {
     items: Array<TextVersion>;
+    page: PageInfo;
+};
+
+export type PageWebhookView = {
+    items: Array<Webhook>;
     page: PageInfo;
 };
 
@@ -1329,6 +1529,8 @@ export type ParticipationInput = {
     status: Status;
     until?: LocalDate | null;
 };
+
+export type PauseReason = 'ASKED' | 'FAILING' | 'GONE';
 
 export type Period = {
     /**
@@ -1370,6 +1572,9 @@ export type PeriodProgress = {
     actual: number | null;
     notAvailableReason: string | null;
     achieved: number | null;
+    /**
+     * True if the period takes no report and no decision any more, reported or not
+     */
     locked: boolean;
 };
 
@@ -1419,11 +1624,13 @@ export type Problem = {
     changedFields?: Array<string> | null;
     deletedAt?: Instant | null;
     /**
-     * With 410: why, by language
+     * With 410: why, by language; with cursor-gone: purged, epoch or scope, for programs to tell apart
      */
-    reason?: {
-        [key: string]: string;
-    } | null;
+    reason?: unknown;
+    /**
+     * With cursor-gone: where to read everything anew
+     */
+    resync?: string | null;
 };
 
 export type ProblemType = {
@@ -1498,9 +1705,16 @@ export type Project = {
      */
     collaborationType: string | null;
     plannedStart: LocalDate | null;
+    /**
+     * How exactly it is known; the date is the first day of its month or year
+     */
+    plannedStartPrecision: DatePrecision;
     actualStart: LocalDate | null;
+    actualStartPrecision: DatePrecision;
     plannedEnd: LocalDate | null;
+    plannedEndPrecision: DatePrecision;
     actualEnd: LocalDate | null;
+    actualEndPrecision: DatePrecision;
     countries: Array<ProjectCountry>;
     proposals: Array<ProjectProposal>;
     organisations: Array<ProjectOrganisation>;
@@ -1548,6 +1762,10 @@ export type Project = {
      */
     agreements: Array<Agreement>;
     /**
+     * Ids that partners' systems have for it
+     */
+    externalRefs: Array<ExternalRef>;
+    /**
      * False for umbrella records and duplicates, which sums leave out
      */
     countable: boolean;
@@ -1570,7 +1788,7 @@ export type Project = {
     may: Array<ProjectStep>;
 };
 
-export type ProjectAction = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'WITHDRAWN' | 'EDITORIALLY_APPROVED' | 'RETURNED' | 'KEY_APPROVED' | 'KEY_SILENT' | 'PUBLISHED' | 'UNPUBLISHED' | 'ARCHIVED' | 'DISCARDED' | 'RESTORED' | 'FILE_UPLOADED' | 'VALUE_REPORTED' | 'VALUE_SUBMITTED' | 'VALUE_APPROVED' | 'VALUE_RETURNED' | 'PERIOD_LOCKED' | 'PERIOD_UNLOCKED' | 'RECEIPT_CONFIRMED' | 'REMINDED';
+export type ProjectAction = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'WITHDRAWN' | 'EDITORIALLY_APPROVED' | 'RETURNED' | 'KEY_APPROVED' | 'KEY_SILENT' | 'PUBLISHED' | 'UNPUBLISHED' | 'ARCHIVED' | 'DISCARDED' | 'RESTORED' | 'FILE_UPLOADED' | 'VALUE_REPORTED' | 'VALUE_EDITED' | 'VALUE_SUBMITTED' | 'VALUE_WITHDRAWN' | 'VALUE_APPROVED' | 'VALUE_RETURNED' | 'PERIOD_LOCKED' | 'PERIOD_UNLOCKED' | 'RECEIPT_CONFIRMED' | 'REMINDED';
 
 export type ProjectCountry = {
     /**
@@ -1691,6 +1909,21 @@ export type ProjectFinding = {
     help: string;
 };
 
+export type ProjectForMembers = {
+    id: Uuid;
+    contact: Contact | null;
+    /**
+     * Those for members alone
+     */
+    documents: Array<ProjectDocument>;
+    /**
+     * The files of these documents, by SHA-256
+     */
+    files: {
+        [key: string]: StoredFile;
+    };
+};
+
 export type ProjectGroup = {
     /**
      * VulnerableGroup
@@ -1719,7 +1952,9 @@ export type ProjectInput = {
      */
     activityStatus?: string;
     actualEnd?: LocalDate | null;
+    actualEndPrecision?: DatePrecision;
     actualStart?: LocalDate | null;
+    actualStartPrecision?: DatePrecision;
     benefits?: Array<BenefitInput>;
     budgets?: Array<BudgetInput>;
     /**
@@ -1763,7 +1998,12 @@ export type ProjectInput = {
         [key: string]: string;
     };
     plannedEnd?: LocalDate | null;
+    plannedEndPrecision?: DatePrecision;
     plannedStart?: LocalDate | null;
+    /**
+     * How exactly it is known; DAY where it is not given. A month or a year is kept as its first day
+     */
+    plannedStartPrecision?: DatePrecision;
     proposals?: Array<ProjectProposalInput>;
     relatedProjects?: Array<RelatedProjectInput>;
     results?: Array<ResultInput>;
@@ -1959,7 +2199,9 @@ export type ProjectPatch = {
      */
     activityStatus?: string | null;
     actualEnd?: LocalDate | null;
+    actualEndPrecision?: DatePrecision | null;
     actualStart?: LocalDate | null;
+    actualStartPrecision?: DatePrecision | null;
     benefits?: Array<BenefitInput> | null;
     budgets?: Array<BudgetInput> | null;
     /**
@@ -2003,7 +2245,9 @@ export type ProjectPatch = {
         [key: string]: string | null;
     } | null;
     plannedEnd?: LocalDate | null;
+    plannedEndPrecision?: DatePrecision | null;
     plannedStart?: LocalDate | null;
+    plannedStartPrecision?: DatePrecision | null;
     proposals?: Array<ProjectProposalInput> | null;
     relatedProjects?: Array<RelatedProjectInput> | null;
     results?: Array<ResultInput> | null;
@@ -2158,9 +2402,16 @@ export type ProjectSummary = {
     countries: Array<string>;
     proposals: Array<string>;
     plannedStart: LocalDate | null;
+    /**
+     * How exactly it is known; the date is the first day of its month or year
+     */
+    plannedStartPrecision: DatePrecision;
     actualStart: LocalDate | null;
+    actualStartPrecision: DatePrecision;
     plannedEnd: LocalDate | null;
+    plannedEndPrecision: DatePrecision;
     actualEnd: LocalDate | null;
+    actualEndPrecision: DatePrecision;
     lastProgressAt: Instant | null;
     updatedAt: Instant;
 };
@@ -2517,6 +2768,26 @@ export type Source = {
     retrievedOn: LocalDate | null;
 };
 
+export type SourceBatchInput = {
+    items?: Array<SourceItemInput>;
+};
+
+export type SourceBatchResult = {
+    summary: SourceBatchSummary;
+    results: Array<SourceItemResult>;
+};
+
+export type SourceBatchSummary = {
+    created: number;
+    updated: number;
+    unchanged: number;
+    deleted: number;
+    stale: number;
+    conflict: number;
+    invalid: number;
+    failed: number;
+};
+
 export type SourceInput = {
     document?: Uuid | null;
     /**
@@ -2537,6 +2808,123 @@ export type SourceInput = {
     };
     url?: string | null;
 };
+
+export type SourceItemInput = {
+    data?: ProjectPatch | null;
+    /**
+     * The source's own id, 1 to 200 characters
+     */
+    externalId: string;
+    /**
+     * Our version that it is based on; another one is a conflict
+     */
+    ifVersion?: number | null;
+    op?: 'upsert' | 'delete';
+    /**
+     * Counter or RFC 3339 instant of the source; an older one than the last is stale
+     */
+    sourceVersion?: string | null;
+};
+
+export type SourceItemResult = {
+    /**
+     * Its place in the batch, from 0
+     */
+    index: number;
+    /**
+     * Null where the item names none
+     */
+    externalId: string | null;
+    /**
+     * As one request would have been answered
+     */
+    status: number;
+    outcome: 'created' | 'updated' | 'unchanged' | 'deleted' | 'stale' | 'conflict' | 'invalid' | 'failed';
+    id: Uuid | null;
+    /**
+     * Of the working revision
+     */
+    version: number | null;
+    etag: string | null;
+    problem: Problem | null;
+};
+
+export type SourceOrigin = {
+    source: string;
+    externalId: string;
+    /**
+     * Null while the source never sent one
+     */
+    sourceVersion: string | null;
+    lastSeenAt: Instant;
+};
+
+export type SourceProject = {
+    id: Uuid;
+    /**
+     * Of the working revision, as its entity tag
+     */
+    version: number;
+    origin: SourceOrigin;
+    project: Project;
+};
+
+export type SourceSystem = {
+    version: number;
+    key: string;
+    organisation: OrganisationRef;
+    name: string;
+    trusted: boolean;
+    twoWay: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+    deactivatedAt: Instant | null;
+};
+
+export type SourceSystemInput = {
+    /**
+     * Names it in URLs; given once
+     */
+    key: string;
+    name: string;
+    /**
+     * Code of the organisation whose records it writes; given once
+     */
+    organisation: string;
+    /**
+     * What it writes is handed in to the reviewers at once; set by the platform administrator alone
+     */
+    trusted?: boolean;
+    /**
+     * It takes changes back: each of its writes must name the version it is based on
+     */
+    twoWay?: boolean;
+};
+
+/**
+ * A merge patch (RFC 7396): absent keeps, null clears, arrays are replaced whole.
+ */
+export type SourceSystemPatch = {
+    /**
+     * Names it in URLs; given once
+     */
+    key?: string | null;
+    name?: string | null;
+    /**
+     * Code of the organisation whose records it writes; given once
+     */
+    organisation?: string | null;
+    /**
+     * What it writes is handed in to the reviewers at once; set by the platform administrator alone
+     */
+    trusted?: boolean | null;
+    /**
+     * It takes changes back: each of its writes must name the version it is based on
+     */
+    twoWay?: boolean | null;
+};
+
+export type State = 'UNVERIFIED' | 'ACTIVE' | 'DEGRADED' | 'PAUSED';
 
 export type Status = 'INVITED' | 'INTERESTED' | 'PARTICIPATING' | 'SUSPENDED' | 'ENDED';
 
@@ -2874,6 +3262,175 @@ export type WaitingFor = {
     hasSomebody: boolean;
 };
 
+export type Webhook = {
+    id: Uuid;
+    version: number;
+    /**
+     * Code of the organisation
+     */
+    organisation: string;
+    url: string;
+    mode: Mode;
+    types: Array<string>;
+    countries: Array<string>;
+    entities: Array<string>;
+    ownOrganisation: boolean;
+    /**
+     * UNVERIFIED until the challenge is answered; DEGRADED while deliveries fail; PAUSED gets nothing and catches up later
+     */
+    state: State;
+    pauseReason: PauseReason | null;
+    /**
+     * So much waits for it that changes are announced together, whatever its mode
+     */
+    backlogged: boolean;
+    /**
+     * The signing secret, in the answer that made it and never again
+     */
+    secret: string | null;
+    previousSecretUntil: Instant | null;
+    verifiedAt: Instant | null;
+    failingSince: Instant | null;
+    lastSuccessAt: Instant | null;
+    createdAt: Instant;
+    updatedAt: Instant;
+    /**
+     * What the caller may do now
+     */
+    may: Array<WebhookStep>;
+};
+
+export type WebhookAttempt = {
+    startedAt: Instant;
+    latencyMs: number;
+    status: number | null;
+    failure: Failure | null;
+    /**
+     * The first 2 kB of the answer, as text
+     */
+    answer: string;
+};
+
+export type WebhookDelivery = {
+    id: Uuid;
+    /**
+     * The webhook-id header, the same at every attempt
+     */
+    messageId: string;
+    /**
+     * project.changed, project.removed and so on; changes.available, endpoint.test, endpoint.verification
+     */
+    type: string;
+    state: WebhookDeliveryState;
+    /**
+     * Attempts since it became due
+     */
+    tries: number;
+    nextAttemptAt: Instant | null;
+    lastAttemptAt: Instant | null;
+    /**
+     * HTTP status of the last answer
+     */
+    status: number | null;
+    failure: Failure | null;
+    /**
+     * Of the last attempt
+     */
+    latencyMs: number | null;
+    createdAt: Instant;
+};
+
+export type WebhookDeliveryDetail = {
+    delivery: WebhookDelivery;
+    /**
+     * What was or will be sent, byte for byte
+     */
+    body: string;
+    /**
+     * Newest first, at most 50
+     */
+    attempts: Array<WebhookAttempt>;
+};
+
+export type WebhookDeliveryState = 'DUE' | 'SENDING' | 'DELIVERED' | 'FAILED';
+
+export type WebhookInput = {
+    /**
+     * ISO 3166-1 alpha-2: only records that name one of them, or a published version of which ever did
+     */
+    countries?: Array<string> | null;
+    /**
+     * Ids: only these records
+     */
+    entities?: Array<string> | null;
+    mode?: Mode | null;
+    /**
+     * Only records of the organisation that the endpoint belongs to
+     */
+    ownOrganisation?: boolean | null;
+    /**
+     * Resource types, as in the change feed; empty for all but drafts. project-draft brings the drafts of the own organisation.
+     */
+    types?: Array<string> | null;
+    /**
+     * https, a public address, a port that the hub allows (443), no user name in it
+     */
+    url: string;
+};
+
+/**
+ * A merge patch (RFC 7396): absent keeps, null clears, arrays are replaced whole.
+ */
+export type WebhookPatch = {
+    /**
+     * ISO 3166-1 alpha-2: only records that name one of them, or a published version of which ever did
+     */
+    countries?: Array<string> | null;
+    /**
+     * Ids: only these records
+     */
+    entities?: Array<string> | null;
+    mode?: Mode | null;
+    /**
+     * Only records of the organisation that the endpoint belongs to
+     */
+    ownOrganisation?: boolean | null;
+    /**
+     * Resource types, as in the change feed; empty for all but drafts. project-draft brings the drafts of the own organisation.
+     */
+    types?: Array<string> | null;
+    /**
+     * https, a public address, a port that the hub allows (443), no user name in it
+     */
+    url?: string | null;
+};
+
+export type WebhookReplay = {
+    id: Uuid;
+    /**
+     * Changes after this number
+     */
+    afterSeq: string;
+    /**
+     * and up to this one
+     */
+    headSeq: string;
+    types: Array<string>;
+};
+
+export type WebhookReplayInput = {
+    /**
+     * An instant (RFC 3339), or the seq or headSeq of a message: what came after it
+     */
+    since: string;
+    /**
+     * Resource types; empty for all that the endpoint hears of
+     */
+    types?: Array<string> | null;
+};
+
+export type WebhookStep = 'EDIT' | 'VERIFY' | 'PAUSE' | 'RESUME' | 'TEST' | 'REPLAY' | 'REMOVE';
+
 export type Workflow = {
     id: Uuid;
     /**
@@ -2945,6 +3502,16 @@ export type IfMatch = string;
  * Needed once the record exists; the ETag that was read.
  */
 export type IfMatchOnceThere = string;
+
+/**
+ * Only if the working revision has this version; another one answers 412.
+ */
+export type IfMatchSource = string;
+
+/**
+ * Only if nothing is known under this id; else 412.
+ */
+export type IfNoneMatchAny = '*';
 
 /**
  * The ETag of the copy at hand; 304 if it is still right.
@@ -3020,6 +3587,10 @@ export type GetIndexErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -3097,6 +3668,10 @@ export type ListApprovalsErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -3116,6 +3691,198 @@ export type ListApprovalsResponses = {
 };
 
 export type ListApprovalsResponse = ListApprovalsResponses[keyof ListApprovalsResponses];
+
+export type ListChangesData = {
+    body?: never;
+    headers?: {
+        /**
+         * wait=25: seconds to wait for something new when there is nothing, 30 at most; without effect while too many wait
+         */
+        Prefer?: string;
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * ISO 3166-1 alpha-2 codes, comma-separated: these countries, their participations and organisations, and projects that name one. Other types are not narrowed by it
+         */
+        country?: string;
+        /**
+         * Where to go on: the cursor of the page before, with the same filter or none; or a Sync-Cursor, with any filter
+         */
+        cursor?: string;
+        /**
+         * self: without what the source systems of the caller's organisations wrote last. A change by somebody else just before your own write is then part of the version that your write answered with
+         */
+        excludeOrigin?: 'self';
+        /**
+         * Codes of initiatives, comma-separated: these, their proposals and participations, and projects that carry out one of their proposals. Other types are not narrowed by it
+         */
+        initiative?: string;
+        /**
+         * Items a page, 1 to 1,000; larger values are taken as 1,000
+         */
+        limit?: number;
+        /**
+         * Codes of organisations, comma-separated: these, and projects that one of them leads. Other types are not narrowed by it
+         */
+        organisation?: string;
+        /**
+         * latest: no items, only the cursor of now
+         */
+        start?: 'latest';
+        /**
+         * Kinds of resources, comma-separated: country, country-group, code-list, organisation, initiative, proposal, participation, project, project-draft. All that the caller may see unless given
+         */
+        types?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: cursor-gone
+     */
+    410: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * Follow the changes
+     */
+    200: Changes;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type GetChangesChecksumData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * ISO 3166-1 alpha-2 codes, comma-separated: these countries, their participations and organisations, and projects that name one. Other types are not narrowed by it
+         */
+        country?: string;
+        /**
+         * Where to go on: the cursor of the page before, with the same filter or none; or a Sync-Cursor, with any filter
+         */
+        cursor?: string;
+        /**
+         * self: without what the source systems of the caller's organisations wrote last. A change by somebody else just before your own write is then part of the version that your write answered with
+         */
+        excludeOrigin?: 'self';
+        /**
+         * Codes of initiatives, comma-separated: these, their proposals and participations, and projects that carry out one of their proposals. Other types are not narrowed by it
+         */
+        initiative?: string;
+        /**
+         * Codes of organisations, comma-separated: these, and projects that one of them leads. Other types are not narrowed by it
+         */
+        organisation?: string;
+        /**
+         * Kinds of resources, comma-separated: country, country-group, code-list, organisation, initiative, proposal, participation, project, project-draft. All that the caller may see unless given
+         */
+        types?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/changes/checksum';
+};
+
+export type GetChangesChecksumErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetChangesChecksumError = GetChangesChecksumErrors[keyof GetChangesChecksumErrors];
+
+export type GetChangesChecksumResponses = {
+    /**
+     * Prove that a copy is complete
+     */
+    200: ChangesChecksum;
+};
+
+export type GetChangesChecksumResponse = GetChangesChecksumResponses[keyof GetChangesChecksumResponses];
 
 export type ListCodeListsData = {
     body?: never;
@@ -3156,6 +3923,10 @@ export type ListCodeListsErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -3222,6 +3993,10 @@ export type GetCodeListErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -3294,6 +4069,10 @@ export type ConvertMoneyErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -3383,6 +4162,10 @@ export type ListCountriesErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -3449,6 +4232,10 @@ export type GetCountryErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -3509,6 +4296,10 @@ export type ListCountryGroupsErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -3528,6 +4319,146 @@ export type ListCountryGroupsResponses = {
 };
 
 export type ListCountryGroupsResponse = ListCountryGroupsResponses[keyof ListCountryGroupsResponses];
+
+export type ListDumpsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/dumps';
+};
+
+export type ListDumpsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListDumpsError = ListDumpsErrors[keyof ListDumpsErrors];
+
+export type ListDumpsResponses = {
+    /**
+     * List the dumps
+     */
+    200: PageDumpView;
+};
+
+export type ListDumpsResponse = ListDumpsResponses[keyof ListDumpsResponses];
+
+export type GetDumpData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * As the list names it
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/api/v1/dumps/{name}';
+};
+
+export type GetDumpErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetDumpError = GetDumpErrors[keyof GetDumpErrors];
+
+export type GetDumpResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetDumpResponse = GetDumpResponses[keyof GetDumpResponses];
 
 export type ListExchangeRatesData = {
     body?: never;
@@ -3596,6 +4527,10 @@ export type ListExchangeRatesErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -3673,6 +4608,10 @@ export type LoadExchangeRatesErrors = {
      */
     422: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -3739,6 +4678,10 @@ export type GetExchangeRateErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -3831,6 +4774,10 @@ export type SetExchangeRateErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -3890,6 +4837,10 @@ export type ListFindingCodesErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -3956,6 +4907,10 @@ export type GetFindingCodeErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -4028,6 +4983,10 @@ export type ListInitiativesErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -4105,6 +5064,10 @@ export type CreateInitiativeErrors = {
      */
     422: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -4170,6 +5133,10 @@ export type GetInitiativeErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -4265,6 +5232,10 @@ export type EditInitiativeErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -4330,6 +5301,10 @@ export type GetInitiativeGraphErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -4397,6 +5372,10 @@ export type GetParticipationErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -4489,6 +5468,10 @@ export type RecordParticipationErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -4567,6 +5550,10 @@ export type ListProposalsErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -4644,6 +5631,10 @@ export type ListTextsErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -4735,6 +5726,10 @@ export type ImportTextErrors = {
      */
     422: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -4792,6 +5787,10 @@ export type GetTextErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -4853,6 +5852,10 @@ export type GetMeErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -4891,6 +5894,10 @@ export type ListOrganisationsData = {
          * Actor types, comma-separated, such as GOVERNMENT,COMPANY
          */
         actorType?: string;
+        /**
+         * Codes of organisations, comma-separated, at most 200, such as DEMO-KE,DEMO-SN
+         */
+        code?: string;
         /**
          * Ask for the total: exact, or capped at 10,000
          */
@@ -4937,6 +5944,10 @@ export type ListOrganisationsErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -4956,6 +5967,1144 @@ export type ListOrganisationsResponses = {
 };
 
 export type ListOrganisationsResponse = ListOrganisationsResponses[keyof ListOrganisationsResponses];
+
+export type ListWebhooksData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/webhooks';
+};
+
+export type ListWebhooksErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+
+export type ListWebhooksResponses = {
+    /**
+     * List webhooks
+     */
+    200: PageWebhookView;
+};
+
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+
+export type CreateWebhookData = {
+    body: WebhookInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/webhooks';
+};
+
+export type CreateWebhookErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, duplicate, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
+
+export type CreateWebhookResponses = {
+    /**
+     * Create a webhook
+     */
+    201: Webhook;
+};
+
+export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
+
+export type DeleteWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}';
+};
+
+export type DeleteWebhookErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type DeleteWebhookError = DeleteWebhookErrors[keyof DeleteWebhookErrors];
+
+export type DeleteWebhookResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteWebhookResponse = DeleteWebhookResponses[keyof DeleteWebhookResponses];
+
+export type GetWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}';
+};
+
+export type GetWebhookErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
+
+export type GetWebhookResponses = {
+    /**
+     * Get a webhook
+     */
+    200: Webhook;
+};
+
+export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
+
+export type EditWebhookData = {
+    body: WebhookPatch;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}';
+};
+
+export type EditWebhookErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type EditWebhookError = EditWebhookErrors[keyof EditWebhookErrors];
+
+export type EditWebhookResponses = {
+    /**
+     * Change a webhook
+     */
+    200: Webhook;
+};
+
+export type EditWebhookResponse = EditWebhookResponses[keyof EditWebhookResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * DUE, SENDING, DELIVERED, FAILED, comma-separated
+         */
+        state?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}/deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    /**
+     * List deliveries
+     */
+    200: PageDeliveryView;
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
+export type GetWebhookDeliveryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+        delivery: Uuid;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}/deliveries/{delivery}';
+};
+
+export type GetWebhookDeliveryErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetWebhookDeliveryError = GetWebhookDeliveryErrors[keyof GetWebhookDeliveryErrors];
+
+export type GetWebhookDeliveryResponses = {
+    /**
+     * Get a delivery
+     */
+    200: WebhookDeliveryDetail;
+};
+
+export type GetWebhookDeliveryResponse = GetWebhookDeliveryResponses[keyof GetWebhookDeliveryResponses];
+
+export type CreateWebhookAttemptData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+        delivery: Uuid;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}/deliveries/{delivery}/attempts';
+};
+
+export type CreateWebhookAttemptErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, duplicate, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateWebhookAttemptError = CreateWebhookAttemptErrors[keyof CreateWebhookAttemptErrors];
+
+export type CreateWebhookAttemptResponses = {
+    /**
+     * Send a delivery again
+     */
+    200: WebhookDelivery;
+};
+
+export type CreateWebhookAttemptResponse = CreateWebhookAttemptResponses[keyof CreateWebhookAttemptResponses];
+
+export type ResumeWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}/pause';
+};
+
+export type ResumeWebhookErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ResumeWebhookError = ResumeWebhookErrors[keyof ResumeWebhookErrors];
+
+export type ResumeWebhookResponses = {
+    /**
+     * Resume a webhook
+     */
+    200: Webhook;
+};
+
+export type ResumeWebhookResponse = ResumeWebhookResponses[keyof ResumeWebhookResponses];
+
+export type PauseWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}/pause';
+};
+
+export type PauseWebhookErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type PauseWebhookError = PauseWebhookErrors[keyof PauseWebhookErrors];
+
+export type PauseWebhookResponses = {
+    /**
+     * Pause a webhook
+     */
+    200: Webhook;
+};
+
+export type PauseWebhookResponse = PauseWebhookResponses[keyof PauseWebhookResponses];
+
+export type ReplayWebhookData = {
+    body: WebhookReplayInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}/replays';
+};
+
+export type ReplayWebhookErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, duplicate, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ReplayWebhookError = ReplayWebhookErrors[keyof ReplayWebhookErrors];
+
+export type ReplayWebhookResponses = {
+    /**
+     * Replay changes
+     */
+    200: WebhookReplay;
+};
+
+export type ReplayWebhookResponse = ReplayWebhookResponses[keyof ReplayWebhookResponses];
+
+export type CreateWebhookSecretData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}/secret';
+};
+
+export type CreateWebhookSecretErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, duplicate, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateWebhookSecretError = CreateWebhookSecretErrors[keyof CreateWebhookSecretErrors];
+
+export type CreateWebhookSecretResponses = {
+    /**
+     * Make a new secret
+     */
+    201: Webhook;
+};
+
+export type CreateWebhookSecretResponse = CreateWebhookSecretResponses[keyof CreateWebhookSecretResponses];
+
+export type CreateWebhookTestData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}/tests';
+};
+
+export type CreateWebhookTestErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, duplicate, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateWebhookTestError = CreateWebhookTestErrors[keyof CreateWebhookTestErrors];
+
+export type CreateWebhookTestResponses = {
+    /**
+     * Send a test
+     */
+    200: WebhookDelivery;
+};
+
+export type CreateWebhookTestResponse = CreateWebhookTestResponses[keyof CreateWebhookTestResponses];
+
+export type VerifyWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/webhooks/{id}/verification';
+};
+
+export type VerifyWebhookErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type VerifyWebhookError = VerifyWebhookErrors[keyof VerifyWebhookErrors];
+
+export type VerifyWebhookResponses = {
+    /**
+     * Ask for the challenge again
+     */
+    200: Webhook;
+};
+
+export type VerifyWebhookResponse = VerifyWebhookResponses[keyof VerifyWebhookResponses];
 
 export type GetOrganisationData = {
     body?: never;
@@ -5002,6 +7151,10 @@ export type GetOrganisationErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -5083,6 +7236,10 @@ export type ListParticipationsErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -5142,6 +7299,10 @@ export type ListProblemsErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -5208,6 +7369,10 @@ export type GetProblemErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -5340,9 +7505,13 @@ export type ListProjectsData = {
          */
         publication?: string;
         /**
-         * Words of the title, in any language
+         * Words of the title, in any language, or the code
          */
         q?: string;
+        /**
+         * Codes of member organisations to which a contribution or benefit goes, comma-separated
+         */
+        receiver?: string;
         /**
          * IATI ActivityScope, comma-separated
          */
@@ -5412,6 +7581,10 @@ export type ListProjectsErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -5489,6 +7662,10 @@ export type CreateProjectErrors = {
      */
     422: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -5508,6 +7685,194 @@ export type CreateProjectResponses = {
 };
 
 export type CreateProjectResponse = CreateProjectResponses[keyof CreateProjectResponses];
+
+export type ExportProjectsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * IATI ActivityStatus, comma-separated
+         */
+        activityStatus?: string;
+        /**
+         * ActorType of organisations that lead or take part, comma-separated
+         */
+        actorType?: string;
+        /**
+         * Id of the last project that arrived; those after it follow
+         */
+        afterId?: string;
+        /**
+         * Least sum of the budgets in US dollars, revised ones in the place of the original ones of their period; a project with a budget that no rate converts has none
+         */
+        budgetFrom?: string;
+        /**
+         * Largest sum of the budgets in US dollars
+         */
+        budgetTo?: string;
+        /**
+         * IATI CollaborationType, comma-separated
+         */
+        collaborationType?: string;
+        /**
+         * ISO 3166-1 alpha-2 codes, comma-separated
+         */
+        country?: string;
+        /**
+         * LOCATION, BENEFICIARY, PROVIDER, comma-separated; with country, the part that this country has
+         */
+        countryRole?: string;
+        /**
+         * First day of the actual, else planned end
+         */
+        endDateFrom?: string;
+        /**
+         * Last day of the actual, else planned end
+         */
+        endDateTo?: string;
+        /**
+         * Instead of Accept
+         */
+        format?: 'ndjson' | 'csv' | 'xlsx' | 'geojson' | 'iati-xml';
+        /**
+         * Age of the last progress: FRESH below 12 months, DUE below 24, OVERDUE above; comma-separated
+         */
+        freshness?: string;
+        /**
+         * VulnerableGroup, comma-separated; those that are served at least among others
+         */
+        group?: string;
+        /**
+         * Codes of initiatives, comma-separated
+         */
+        initiative?: string;
+        /**
+         * Language of the words beside codes; else by Accept-Language
+         */
+        lang?: string;
+        /**
+         * PolicyMarker, comma-separated; those that are at least significant
+         */
+        marker?: string;
+        /**
+         * Codes of lead organisations, comma-separated
+         */
+        organisation?: string;
+        /**
+         * Codes of parent projects, comma-separated, such as DEMO-KE-1
+         */
+        parent?: string;
+        /**
+         * Codes of member organisations that lead or take part, comma-separated
+         */
+        participant?: string;
+        /**
+         * Codes of pillars, comma-separated, such as CN-AF-2021/DEV
+         */
+        pillar?: string;
+        /**
+         * Codes of proposals, comma-separated, such as CN-AF-2021/7
+         */
+        proposal?: string;
+        /**
+         * Words of the title, in any language, or the code
+         */
+        q?: string;
+        /**
+         * Codes of member organisations to which a contribution or benefit goes, comma-separated
+         */
+        receiver?: string;
+        /**
+         * IATI ActivityScope, comma-separated
+         */
+        scopeLevel?: string;
+        /**
+         * SDG goals, comma-separated, such as 9
+         */
+        sdgGoal?: string;
+        /**
+         * SDG targets, comma-separated, such as 9.c
+         */
+        sdgTarget?: string;
+        /**
+         * DAC 5-digit sectors, comma-separated
+         */
+        sector?: string;
+        /**
+         * DAC 3-digit categories, comma-separated; those of the sectors as well
+         */
+        sectorCategory?: string;
+        /**
+         * First day of the actual, else planned start
+         */
+        startDateFrom?: string;
+        /**
+         * Last day of the actual, else planned start
+         */
+        startDateTo?: string;
+        /**
+         * Years of the actual, else planned start, comma-separated
+         */
+        startYear?: string;
+        /**
+         * First day of the last public change, in UTC
+         */
+        updatedFrom?: string;
+        /**
+         * Last day of the last public change, in UTC
+         */
+        updatedTo?: string;
+    };
+    url: '/api/v1/projects/export';
+};
+
+export type ExportProjectsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ExportProjectsError = ExportProjectsErrors[keyof ExportProjectsErrors];
+
+export type ExportProjectsResponses = {
+    /**
+     * The export
+     */
+    200: string;
+};
+
+export type ExportProjectsResponse = ExportProjectsResponses[keyof ExportProjectsResponses];
 
 export type GetProjectFacetsData = {
     body?: never;
@@ -5596,9 +7961,13 @@ export type GetProjectFacetsData = {
          */
         proposal?: string;
         /**
-         * Words of the title, in any language
+         * Words of the title, in any language, or the code
          */
         q?: string;
+        /**
+         * Codes of member organisations to which a contribution or benefit goes, comma-separated
+         */
+        receiver?: string;
         /**
          * IATI ActivityScope, comma-separated
          */
@@ -5664,6 +8033,10 @@ export type GetProjectFacetsErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -5776,9 +8149,13 @@ export type GetProjectSumsData = {
          */
         proposal?: string;
         /**
-         * Words of the title, in any language
+         * Words of the title, in any language, or the code
          */
         q?: string;
+        /**
+         * Codes of member organisations to which a contribution or benefit goes, comma-separated
+         */
+        receiver?: string;
         /**
          * IATI ActivityScope, comma-separated
          */
@@ -5844,6 +8221,10 @@ export type GetProjectSumsErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -5915,6 +8296,10 @@ export type GetProjectErrors = {
      */
     410: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -5980,6 +8365,10 @@ export type ListProjectApprovalsErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -6075,6 +8464,10 @@ export type DecideApprovalErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -6165,6 +8558,10 @@ export type ArchiveProjectErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -6247,6 +8644,10 @@ export type DiscardProjectDraftErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -6312,6 +8713,10 @@ export type GetProjectDraftErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -6407,6 +8812,10 @@ export type EditProjectErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -6426,6 +8835,100 @@ export type EditProjectResponses = {
 };
 
 export type EditProjectResponse = EditProjectResponses[keyof EditProjectResponses];
+
+export type ConfirmTranslationData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The text: title, summary, …
+         */
+        field: string;
+        id: Uuid;
+        /**
+         * BCP 47 language of the translation
+         */
+        lang: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/projects/{id}/draft/translations/{field}/{lang}/confirmation';
+};
+
+export type ConfirmTranslationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ConfirmTranslationError = ConfirmTranslationErrors[keyof ConfirmTranslationErrors];
+
+export type ConfirmTranslationResponses = {
+    /**
+     * Confirm that a translation is right for its changed original
+     */
+    200: Project;
+};
+
+export type ConfirmTranslationResponse = ConfirmTranslationResponses[keyof ConfirmTranslationResponses];
 
 export type ListProjectEventsData = {
     body?: never;
@@ -6484,6 +8987,10 @@ export type ListProjectEventsErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -6562,6 +9069,10 @@ export type ListProjectFilesErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -6649,6 +9160,10 @@ export type AddProjectFileErrors = {
      */
     422: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -6714,6 +9229,10 @@ export type GetProjectFileErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -6733,6 +9252,76 @@ export type GetProjectFileResponses = {
 };
 
 export type GetProjectFileResponse = GetProjectFileResponses[keyof GetProjectFileResponses];
+
+export type GetProjectForMembersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/members';
+};
+
+export type GetProjectForMembersErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetProjectForMembersError = GetProjectForMembersErrors[keyof GetProjectForMembersErrors];
+
+export type GetProjectForMembersResponses = {
+    /**
+     * Get what a published project shows to members alone
+     */
+    200: ProjectForMembers;
+};
+
+export type GetProjectForMembersResponse = GetProjectForMembersResponses[keyof GetProjectForMembersResponses];
 
 export type UnlockPeriodData = {
     body?: never;
@@ -6785,6 +9374,10 @@ export type UnlockPeriodErrors = {
      */
     422: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -6804,6 +9397,77 @@ export type UnlockPeriodResponses = {
 };
 
 export type UnlockPeriodResponse = UnlockPeriodResponses[keyof UnlockPeriodResponses];
+
+export type GetPeriodLockData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        period: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/projects/{id}/periods/{period}/lock';
+};
+
+export type GetPeriodLockErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetPeriodLockError = GetPeriodLockErrors[keyof GetPeriodLockErrors];
+
+export type GetPeriodLockResponses = {
+    /**
+     * Find out whether a period is locked
+     */
+    200: PeriodLock;
+};
+
+export type GetPeriodLockResponse = GetPeriodLockResponses[keyof GetPeriodLockResponses];
 
 export type LockPeriodData = {
     body?: never;
@@ -6855,6 +9519,10 @@ export type LockPeriodErrors = {
      * Problem: idempotency-key-reused
      */
     422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -6926,6 +9594,10 @@ export type ConfirmReceiptErrors = {
      * Problem: idempotency-key-reused
      */
     422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -7017,6 +9689,10 @@ export type ListReportsErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -7099,6 +9775,10 @@ export type ReportValueErrors = {
      */
     422: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -7165,6 +9845,10 @@ export type GetReportErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -7261,6 +9945,10 @@ export type EditReportErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -7352,6 +10040,10 @@ export type ReviewReportErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -7435,6 +10127,10 @@ export type WithdrawReportErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -7517,6 +10213,10 @@ export type SubmitReportErrors = {
      * Problem: precondition-required
      */
     428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -7608,6 +10308,10 @@ export type RestoreRevisionErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -7673,6 +10377,10 @@ export type GetProjectResultsErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -7764,6 +10472,10 @@ export type ReviewProjectErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -7842,6 +10554,10 @@ export type ListRevisionsErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -7908,6 +10624,10 @@ export type GetRevisionErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -7979,6 +10699,10 @@ export type CompareRevisionsErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -8062,6 +10786,10 @@ export type WithdrawProjectErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -8144,6 +10872,10 @@ export type SubmitProjectErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -8209,6 +10941,10 @@ export type GetProjectTraceErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -8288,6 +11024,10 @@ export type ListProjectLedgerErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -8379,6 +11119,10 @@ export type UnpublishProjectErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -8444,6 +11188,10 @@ export type GetProjectWorkflowErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -8511,6 +11259,10 @@ export type GetProposalErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -8607,6 +11359,10 @@ export type EditProposalErrors = {
      */
     428: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -8673,6 +11429,10 @@ export type GetProposalTraceErrors = {
      * Problem: not-acceptable
      */
     406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
     /**
      * Problem: internal
      */
@@ -8754,6 +11514,10 @@ export type ListProposalLedgerErrors = {
      */
     406: Problem;
     /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
      * Problem: internal
      */
     500: Problem;
@@ -8773,3 +11537,930 @@ export type ListProposalLedgerResponses = {
 };
 
 export type ListProposalLedgerResponse = ListProposalLedgerResponses[keyof ListProposalLedgerResponses];
+
+export type ListSourcesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/sources';
+};
+
+export type ListSourcesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListSourcesError = ListSourcesErrors[keyof ListSourcesErrors];
+
+export type ListSourcesResponses = {
+    /**
+     * List source systems
+     */
+    200: PageSourceView;
+};
+
+export type ListSourcesResponse = ListSourcesResponses[keyof ListSourcesResponses];
+
+export type CreateSourceData = {
+    body: SourceSystemInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/sources';
+};
+
+export type CreateSourceErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, duplicate
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateSourceError = CreateSourceErrors[keyof CreateSourceErrors];
+
+export type CreateSourceResponses = {
+    /**
+     * Register a source system
+     */
+    201: SourceSystem;
+};
+
+export type CreateSourceResponse = CreateSourceResponses[keyof CreateSourceResponses];
+
+export type GetSourceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        source: string;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/sources/{source}';
+};
+
+export type GetSourceErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetSourceError = GetSourceErrors[keyof GetSourceErrors];
+
+export type GetSourceResponses = {
+    /**
+     * Get a source system
+     */
+    200: SourceSystem;
+};
+
+export type GetSourceResponse = GetSourceResponses[keyof GetSourceResponses];
+
+export type EditSourceData = {
+    body: SourceSystemPatch;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        source: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/sources/{source}';
+};
+
+export type EditSourceErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type EditSourceError = EditSourceErrors[keyof EditSourceErrors];
+
+export type EditSourceResponses = {
+    /**
+     * Change a source system
+     */
+    200: SourceSystem;
+};
+
+export type EditSourceResponse = EditSourceResponses[keyof EditSourceResponses];
+
+export type ActivateSourceData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        source: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/sources/{source}/deactivation';
+};
+
+export type ActivateSourceErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ActivateSourceError = ActivateSourceErrors[keyof ActivateSourceErrors];
+
+export type ActivateSourceResponses = {
+    /**
+     * Activate a source system again
+     */
+    200: SourceSystem;
+};
+
+export type ActivateSourceResponse = ActivateSourceResponses[keyof ActivateSourceResponses];
+
+export type DeactivateSourceData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        source: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/sources/{source}/deactivation';
+};
+
+export type DeactivateSourceErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type DeactivateSourceError = DeactivateSourceErrors[keyof DeactivateSourceErrors];
+
+export type DeactivateSourceResponses = {
+    /**
+     * Deactivate a source system
+     */
+    200: SourceSystem;
+};
+
+export type DeactivateSourceResponse = DeactivateSourceResponses[keyof DeactivateSourceResponses];
+
+export type WriteSourceProjectsData = {
+    body: SourceBatchInput;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        source: string;
+    };
+    query?: {
+        /**
+         * All items in one transaction, or none: 422 with every fault
+         */
+        atomic?: boolean;
+        /**
+         * reject refuses an item with a fault; skip leaves its faulty members out, writes the rest, and says so
+         */
+        onInvalid?: 'reject' | 'skip';
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/sources/{source}/projects/batch';
+};
+
+export type WriteSourceProjectsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type WriteSourceProjectsError = WriteSourceProjectsErrors[keyof WriteSourceProjectsErrors];
+
+export type WriteSourceProjectsResponses = {
+    /**
+     * Write projects of a source in bulk
+     */
+    207: SourceBatchResult;
+};
+
+export type WriteSourceProjectsResponse = WriteSourceProjectsResponses[keyof WriteSourceProjectsResponses];
+
+export type DeleteSourceProjectData = {
+    body?: never;
+    headers?: {
+        /**
+         * Counter or RFC 3339 instant of the source
+         */
+        'Source-Version'?: string;
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * Only if the working revision has this version; another one answers 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        externalId: string;
+        source: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/sources/{source}/projects/{externalId}';
+};
+
+export type DeleteSourceProjectErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type DeleteSourceProjectError = DeleteSourceProjectErrors[keyof DeleteSourceProjectErrors];
+
+export type DeleteSourceProjectResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteSourceProjectResponse = DeleteSourceProjectResponses[keyof DeleteSourceProjectResponses];
+
+export type GetSourceProjectData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        externalId: string;
+        source: string;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/sources/{source}/projects/{externalId}';
+};
+
+export type GetSourceProjectErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: gone
+     */
+    410: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetSourceProjectError = GetSourceProjectErrors[keyof GetSourceProjectErrors];
+
+export type GetSourceProjectResponses = {
+    /**
+     * Get a project by the id of its source
+     */
+    200: SourceProject;
+};
+
+export type GetSourceProjectResponse = GetSourceProjectResponses[keyof GetSourceProjectResponses];
+
+export type PutSourceProjectData = {
+    body: ProjectPatch;
+    headers?: {
+        /**
+         * Counter or RFC 3339 instant of the source
+         */
+        'Source-Version'?: string;
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * Only if the working revision has this version; another one answers 412.
+         */
+        'If-Match'?: string;
+        /**
+         * Only if nothing is known under this id; else 412.
+         */
+        'If-None-Match'?: '*';
+    };
+    path: {
+        externalId: string;
+        source: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/sources/{source}/projects/{externalId}';
+};
+
+export type PutSourceProjectErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type PutSourceProjectError = PutSourceProjectErrors[keyof PutSourceProjectErrors];
+
+export type PutSourceProjectResponses = {
+    /**
+     * Write a project under the id of its source
+     */
+    200: SourceProject;
+    /**
+     * Write a project under the id of its source
+     */
+    201: SourceProject;
+};
+
+export type PutSourceProjectResponse = PutSourceProjectResponses[keyof PutSourceProjectResponses];
+
+export type GetDatasetData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/status/dataset';
+};
+
+export type GetDatasetErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetDatasetError = GetDatasetErrors[keyof GetDatasetErrors];
+
+export type GetDatasetResponses = {
+    /**
+     * Get the state of the data set
+     */
+    200: Dataset;
+};
+
+export type GetDatasetResponse = GetDatasetResponses[keyof GetDatasetResponses];

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addProjectFile, archiveProject, compareRevisions, confirmReceipt, convertMoney, createInitiative, createProject, decideApproval, discardProjectDraft, editInitiative, editProject, editProposal, editReport, getCodeList, getCountry, getExchangeRate, getFindingCode, getIndex, getInitiative, getInitiativeGraph, getMe, getOrganisation, getParticipation, getProblem, getProject, getProjectDraft, getProjectFacets, getProjectFile, getProjectResults, getProjectSums, getProjectTrace, getProjectWorkflow, getProposal, getProposalTrace, getReport, getRevision, getText, importText, listApprovals, listCodeLists, listCountries, listCountryGroups, listExchangeRates, listFindingCodes, listInitiatives, listOrganisations, listParticipations, listProblems, listProjectApprovals, listProjectEvents, listProjectFiles, listProjectLedger, listProjects, listProposalLedger, listProposals, listReports, listRevisions, listTexts, loadExchangeRates, lockPeriod, type Options, recordParticipation, reportValue, restoreRevision, reviewProject, reviewReport, setExchangeRate, submitProject, submitReport, unlockPeriod, unpublishProject, withdrawProject, withdrawReport } from '../sdk.gen';
-import type { AddProjectFileData, AddProjectFileError, AddProjectFileResponse, ArchiveProjectData, ArchiveProjectError, ArchiveProjectResponse, CompareRevisionsData, CompareRevisionsError, CompareRevisionsResponse, ConfirmReceiptData, ConfirmReceiptError, ConfirmReceiptResponse, ConvertMoneyData, ConvertMoneyError, ConvertMoneyResponse, CreateInitiativeData, CreateInitiativeError, CreateInitiativeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, DecideApprovalData, DecideApprovalError, DecideApprovalResponse, DiscardProjectDraftData, DiscardProjectDraftError, DiscardProjectDraftResponse, EditInitiativeData, EditInitiativeError, EditInitiativeResponse, EditProjectData, EditProjectError, EditProjectResponse, EditProposalData, EditProposalError, EditProposalResponse, EditReportData, EditReportError, EditReportResponse, GetCodeListData, GetCodeListError, GetCodeListResponse, GetCountryData, GetCountryError, GetCountryResponse, GetExchangeRateData, GetExchangeRateError, GetExchangeRateResponse, GetFindingCodeData, GetFindingCodeError, GetFindingCodeResponse, GetIndexData, GetIndexError, GetIndexResponse, GetInitiativeData, GetInitiativeError, GetInitiativeGraphData, GetInitiativeGraphError, GetInitiativeGraphResponse, GetInitiativeResponse, GetMeData, GetMeError, GetMeResponse, GetOrganisationData, GetOrganisationError, GetOrganisationResponse, GetParticipationData, GetParticipationError, GetParticipationResponse, GetProblemData, GetProblemError, GetProblemResponse, GetProjectData, GetProjectDraftData, GetProjectDraftError, GetProjectDraftResponse, GetProjectError, GetProjectFacetsData, GetProjectFacetsError, GetProjectFacetsResponse, GetProjectFileData, GetProjectFileError, GetProjectFileResponse, GetProjectResponse, GetProjectResultsData, GetProjectResultsError, GetProjectResultsResponse, GetProjectSumsData, GetProjectSumsError, GetProjectSumsResponse, GetProjectTraceData, GetProjectTraceError, GetProjectTraceResponse, GetProjectWorkflowData, GetProjectWorkflowError, GetProjectWorkflowResponse, GetProposalData, GetProposalError, GetProposalResponse, GetProposalTraceData, GetProposalTraceError, GetProposalTraceResponse, GetReportData, GetReportError, GetReportResponse, GetRevisionData, GetRevisionError, GetRevisionResponse, GetTextData, GetTextError, GetTextResponse, ImportTextData, ImportTextError, ImportTextResponse, ListApprovalsData, ListApprovalsError, ListApprovalsResponse, ListCodeListsData, ListCodeListsError, ListCodeListsResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryGroupsData, ListCountryGroupsError, ListCountryGroupsResponse, ListExchangeRatesData, ListExchangeRatesError, ListExchangeRatesResponse, ListFindingCodesData, ListFindingCodesError, ListFindingCodesResponse, ListInitiativesData, ListInitiativesError, ListInitiativesResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListParticipationsData, ListParticipationsError, ListParticipationsResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProjectApprovalsData, ListProjectApprovalsError, ListProjectApprovalsResponse, ListProjectEventsData, ListProjectEventsError, ListProjectEventsResponse, ListProjectFilesData, ListProjectFilesError, ListProjectFilesResponse, ListProjectLedgerData, ListProjectLedgerError, ListProjectLedgerResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListProposalLedgerData, ListProposalLedgerError, ListProposalLedgerResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListRevisionsData, ListRevisionsError, ListRevisionsResponse, ListTextsData, ListTextsError, ListTextsResponse, LoadExchangeRatesData, LoadExchangeRatesError, LoadExchangeRatesResponse, LockPeriodData, LockPeriodError, LockPeriodResponse, RecordParticipationData, RecordParticipationError, RecordParticipationResponse, ReportValueData, ReportValueError, ReportValueResponse, RestoreRevisionData, RestoreRevisionError, RestoreRevisionResponse, ReviewProjectData, ReviewProjectError, ReviewProjectResponse, ReviewReportData, ReviewReportError, ReviewReportResponse, SetExchangeRateData, SetExchangeRateError, SetExchangeRateResponse, SubmitProjectData, SubmitProjectError, SubmitProjectResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, UnlockPeriodData, UnlockPeriodError, UnlockPeriodResponse, UnpublishProjectData, UnpublishProjectError, UnpublishProjectResponse, WithdrawProjectData, WithdrawProjectError, WithdrawProjectResponse, WithdrawReportData, WithdrawReportError, WithdrawReportResponse } from '../types.gen';
+import { activateSource, addProjectFile, archiveProject, compareRevisions, confirmReceipt, confirmTranslation, convertMoney, createInitiative, createProject, createSource, createWebhook, createWebhookAttempt, createWebhookSecret, createWebhookTest, deactivateSource, decideApproval, deleteSourceProject, deleteWebhook, discardProjectDraft, editInitiative, editProject, editProposal, editReport, editSource, editWebhook, exportProjects, getChangesChecksum, getCodeList, getCountry, getDataset, getDump, getExchangeRate, getFindingCode, getIndex, getInitiative, getInitiativeGraph, getMe, getOrganisation, getParticipation, getPeriodLock, getProblem, getProject, getProjectDraft, getProjectFacets, getProjectFile, getProjectForMembers, getProjectResults, getProjectSums, getProjectTrace, getProjectWorkflow, getProposal, getProposalTrace, getReport, getRevision, getSource, getSourceProject, getText, getWebhook, getWebhookDelivery, importText, listApprovals, listChanges, listCodeLists, listCountries, listCountryGroups, listDumps, listExchangeRates, listFindingCodes, listInitiatives, listOrganisations, listParticipations, listProblems, listProjectApprovals, listProjectEvents, listProjectFiles, listProjectLedger, listProjects, listProposalLedger, listProposals, listReports, listRevisions, listSources, listTexts, listWebhookDeliveries, listWebhooks, loadExchangeRates, lockPeriod, type Options, pauseWebhook, putSourceProject, recordParticipation, replayWebhook, reportValue, restoreRevision, resumeWebhook, reviewProject, reviewReport, setExchangeRate, submitProject, submitReport, unlockPeriod, unpublishProject, verifyWebhook, withdrawProject, withdrawReport, writeSourceProjects } from '../sdk.gen';
+import type { ActivateSourceData, ActivateSourceError, ActivateSourceResponse, AddProjectFileData, AddProjectFileError, AddProjectFileResponse, ArchiveProjectData, ArchiveProjectError, ArchiveProjectResponse, CompareRevisionsData, CompareRevisionsError, CompareRevisionsResponse, ConfirmReceiptData, ConfirmReceiptError, ConfirmReceiptResponse, ConfirmTranslationData, ConfirmTranslationError, ConfirmTranslationResponse, ConvertMoneyData, ConvertMoneyError, ConvertMoneyResponse, CreateInitiativeData, CreateInitiativeError, CreateInitiativeResponse, CreateProjectData, CreateProjectError, CreateProjectResponse, CreateSourceData, CreateSourceError, CreateSourceResponse, CreateWebhookAttemptData, CreateWebhookAttemptError, CreateWebhookAttemptResponse, CreateWebhookData, CreateWebhookError, CreateWebhookResponse, CreateWebhookSecretData, CreateWebhookSecretError, CreateWebhookSecretResponse, CreateWebhookTestData, CreateWebhookTestError, CreateWebhookTestResponse, DeactivateSourceData, DeactivateSourceError, DeactivateSourceResponse, DecideApprovalData, DecideApprovalError, DecideApprovalResponse, DeleteSourceProjectData, DeleteSourceProjectError, DeleteSourceProjectResponse, DeleteWebhookData, DeleteWebhookError, DeleteWebhookResponse, DiscardProjectDraftData, DiscardProjectDraftError, DiscardProjectDraftResponse, EditInitiativeData, EditInitiativeError, EditInitiativeResponse, EditProjectData, EditProjectError, EditProjectResponse, EditProposalData, EditProposalError, EditProposalResponse, EditReportData, EditReportError, EditReportResponse, EditSourceData, EditSourceError, EditSourceResponse, EditWebhookData, EditWebhookError, EditWebhookResponse, ExportProjectsData, ExportProjectsError, ExportProjectsResponse, GetChangesChecksumData, GetChangesChecksumError, GetChangesChecksumResponse, GetCodeListData, GetCodeListError, GetCodeListResponse, GetCountryData, GetCountryError, GetCountryResponse, GetDatasetData, GetDatasetError, GetDatasetResponse, GetDumpData, GetDumpError, GetDumpResponse, GetExchangeRateData, GetExchangeRateError, GetExchangeRateResponse, GetFindingCodeData, GetFindingCodeError, GetFindingCodeResponse, GetIndexData, GetIndexError, GetIndexResponse, GetInitiativeData, GetInitiativeError, GetInitiativeGraphData, GetInitiativeGraphError, GetInitiativeGraphResponse, GetInitiativeResponse, GetMeData, GetMeError, GetMeResponse, GetOrganisationData, GetOrganisationError, GetOrganisationResponse, GetParticipationData, GetParticipationError, GetParticipationResponse, GetPeriodLockData, GetPeriodLockError, GetPeriodLockResponse, GetProblemData, GetProblemError, GetProblemResponse, GetProjectData, GetProjectDraftData, GetProjectDraftError, GetProjectDraftResponse, GetProjectError, GetProjectFacetsData, GetProjectFacetsError, GetProjectFacetsResponse, GetProjectFileData, GetProjectFileError, GetProjectFileResponse, GetProjectForMembersData, GetProjectForMembersError, GetProjectForMembersResponse, GetProjectResponse, GetProjectResultsData, GetProjectResultsError, GetProjectResultsResponse, GetProjectSumsData, GetProjectSumsError, GetProjectSumsResponse, GetProjectTraceData, GetProjectTraceError, GetProjectTraceResponse, GetProjectWorkflowData, GetProjectWorkflowError, GetProjectWorkflowResponse, GetProposalData, GetProposalError, GetProposalResponse, GetProposalTraceData, GetProposalTraceError, GetProposalTraceResponse, GetReportData, GetReportError, GetReportResponse, GetRevisionData, GetRevisionError, GetRevisionResponse, GetSourceData, GetSourceError, GetSourceProjectData, GetSourceProjectError, GetSourceProjectResponse, GetSourceResponse, GetTextData, GetTextError, GetTextResponse, GetWebhookData, GetWebhookDeliveryData, GetWebhookDeliveryError, GetWebhookDeliveryResponse, GetWebhookError, GetWebhookResponse, ImportTextData, ImportTextError, ImportTextResponse, ListApprovalsData, ListApprovalsError, ListApprovalsResponse, ListChangesData, ListChangesError, ListChangesResponse, ListCodeListsData, ListCodeListsError, ListCodeListsResponse, ListCountriesData, ListCountriesError, ListCountriesResponse, ListCountryGroupsData, ListCountryGroupsError, ListCountryGroupsResponse, ListDumpsData, ListDumpsError, ListDumpsResponse, ListExchangeRatesData, ListExchangeRatesError, ListExchangeRatesResponse, ListFindingCodesData, ListFindingCodesError, ListFindingCodesResponse, ListInitiativesData, ListInitiativesError, ListInitiativesResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListParticipationsData, ListParticipationsError, ListParticipationsResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProjectApprovalsData, ListProjectApprovalsError, ListProjectApprovalsResponse, ListProjectEventsData, ListProjectEventsError, ListProjectEventsResponse, ListProjectFilesData, ListProjectFilesError, ListProjectFilesResponse, ListProjectLedgerData, ListProjectLedgerError, ListProjectLedgerResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListProposalLedgerData, ListProposalLedgerError, ListProposalLedgerResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListRevisionsData, ListRevisionsError, ListRevisionsResponse, ListSourcesData, ListSourcesError, ListSourcesResponse, ListTextsData, ListTextsError, ListTextsResponse, ListWebhookDeliveriesData, ListWebhookDeliveriesError, ListWebhookDeliveriesResponse, ListWebhooksData, ListWebhooksError, ListWebhooksResponse, LoadExchangeRatesData, LoadExchangeRatesError, LoadExchangeRatesResponse, LockPeriodData, LockPeriodError, LockPeriodResponse, PauseWebhookData, PauseWebhookError, PauseWebhookResponse, PutSourceProjectData, PutSourceProjectError, PutSourceProjectResponse, RecordParticipationData, RecordParticipationError, RecordParticipationResponse, ReplayWebhookData, ReplayWebhookError, ReplayWebhookResponse, ReportValueData, ReportValueError, ReportValueResponse, RestoreRevisionData, RestoreRevisionError, RestoreRevisionResponse, ResumeWebhookData, ResumeWebhookError, ResumeWebhookResponse, ReviewProjectData, ReviewProjectError, ReviewProjectResponse, ReviewReportData, ReviewReportError, ReviewReportResponse, SetExchangeRateData, SetExchangeRateError, SetExchangeRateResponse, SubmitProjectData, SubmitProjectError, SubmitProjectResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, UnlockPeriodData, UnlockPeriodError, UnlockPeriodResponse, UnpublishProjectData, UnpublishProjectError, UnpublishProjectResponse, VerifyWebhookData, VerifyWebhookError, VerifyWebhookResponse, WithdrawProjectData, WithdrawProjectError, WithdrawProjectResponse, WithdrawReportData, WithdrawReportError, WithdrawReportResponse, WriteSourceProjectsData, WriteSourceProjectsError, WriteSourceProjectsResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -136,6 +136,110 @@ export const listApprovalsInfiniteOptions = (options?: Options<ListApprovalsData
             return data;
         },
         queryKey: listApprovalsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const listChangesQueryKey = (options?: Options<ListChangesData>) => createQueryKey('listChanges', options);
+
+/**
+ * Follow the changes
+ *
+ * The newest state of every resource that changed since the cursor, in the order of the commits; without a cursor every live resource once. Nothing committed is skipped, something may come twice: apply what has a higher version than what you have. A resource that left the filter or your sight comes as remove. Store the cursor together with the items. After 410 cursor-gone read everything anew from its resync and delete what did not come.
+ */
+export const listChangesOptions = (options?: Options<ListChangesData>) => queryOptions<ListChangesResponse, ListChangesError, ListChangesResponse, ReturnType<typeof listChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listChanges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listChangesQueryKey(options)
+});
+
+export const listChangesInfiniteQueryKey = (options?: Options<ListChangesData>): QueryKey<Options<ListChangesData>> => createQueryKey('listChanges', options, true);
+
+/**
+ * Follow the changes
+ *
+ * The newest state of every resource that changed since the cursor, in the order of the commits; without a cursor every live resource once. Nothing committed is skipped, something may come twice: apply what has a higher version than what you have. A resource that left the filter or your sight comes as remove. Store the cursor together with the items. After 410 cursor-gone read everything anew from its resync and delete what did not come.
+ */
+export const listChangesInfiniteOptions = (options?: Options<ListChangesData>) => {
+    const opts = infiniteQueryOptions<ListChangesResponse, ListChangesError, InfiniteData<ListChangesResponse>, QueryKey<Options<ListChangesData>>, string | Pick<QueryKey<Options<ListChangesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListChangesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listChanges({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listChangesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const getChangesChecksumQueryKey = (options?: Options<GetChangesChecksumData>) => createQueryKey('getChangesChecksum', options);
+
+/**
+ * Prove that a copy is complete
+ *
+ * The number of live resources in scope and the XOR of their hashes, with the cursor it holds for. The hash of one is the first eight bytes of SHA-256 over its type, a slash, its id as 36 lower-case characters, a slash and its version as decimal, in UTF-8: project/0193a3f0-0000-7000-8000-000000000001/8. XOR them, and write the result as 16 lower-case hexadecimal digits; of nothing it is sixteen zeros. Compare when your own cursor is the one in the answer.
+ */
+export const getChangesChecksumOptions = (options?: Options<GetChangesChecksumData>) => queryOptions<GetChangesChecksumResponse, GetChangesChecksumError, GetChangesChecksumResponse, ReturnType<typeof getChangesChecksumQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getChangesChecksum({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChangesChecksumQueryKey(options)
+});
+
+export const getChangesChecksumInfiniteQueryKey = (options?: Options<GetChangesChecksumData>): QueryKey<Options<GetChangesChecksumData>> => createQueryKey('getChangesChecksum', options, true);
+
+/**
+ * Prove that a copy is complete
+ *
+ * The number of live resources in scope and the XOR of their hashes, with the cursor it holds for. The hash of one is the first eight bytes of SHA-256 over its type, a slash, its id as 36 lower-case characters, a slash and its version as decimal, in UTF-8: project/0193a3f0-0000-7000-8000-000000000001/8. XOR them, and write the result as 16 lower-case hexadecimal digits; of nothing it is sixteen zeros. Compare when your own cursor is the one in the answer.
+ */
+export const getChangesChecksumInfiniteOptions = (options?: Options<GetChangesChecksumData>) => {
+    const opts = infiniteQueryOptions<GetChangesChecksumResponse, GetChangesChecksumError, InfiniteData<GetChangesChecksumResponse>, QueryKey<Options<GetChangesChecksumData>>, string | Pick<QueryKey<Options<GetChangesChecksumData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<GetChangesChecksumData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await getChangesChecksum({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: getChangesChecksumInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
@@ -292,6 +396,78 @@ export const listCountryGroupsOptions = (options?: Options<ListCountryGroupsData
     queryKey: listCountryGroupsQueryKey(options)
 });
 
+export const listDumpsQueryKey = (options?: Options<ListDumpsData>) => createQueryKey('listDumps', options);
+
+/**
+ * List the dumps
+ *
+ * The newest first. Made every night and kept for some days; read the feed from the cursor on.
+ */
+export const listDumpsOptions = (options?: Options<ListDumpsData>) => queryOptions<ListDumpsResponse, ListDumpsError, ListDumpsResponse, ReturnType<typeof listDumpsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDumps({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDumpsQueryKey(options)
+});
+
+export const listDumpsInfiniteQueryKey = (options?: Options<ListDumpsData>): QueryKey<Options<ListDumpsData>> => createQueryKey('listDumps', options, true);
+
+/**
+ * List the dumps
+ *
+ * The newest first. Made every night and kept for some days; read the feed from the cursor on.
+ */
+export const listDumpsInfiniteOptions = (options?: Options<ListDumpsData>) => {
+    const opts = infiniteQueryOptions<ListDumpsResponse, ListDumpsError, InfiniteData<ListDumpsResponse>, QueryKey<Options<ListDumpsData>>, string | Pick<QueryKey<Options<ListDumpsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListDumpsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listDumps({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listDumpsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const getDumpQueryKey = (options: Options<GetDumpData>) => createQueryKey('getDump', options);
+
+/**
+ * Fetch a dump
+ *
+ * A gzip file that never changes. 404 for one that is not kept any more.
+ */
+export const getDumpOptions = (options: Options<GetDumpData>) => queryOptions<GetDumpResponse, GetDumpError, GetDumpResponse, ReturnType<typeof getDumpQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDump({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDumpQueryKey(options)
+});
+
 export const listExchangeRatesQueryKey = (options?: Options<ListExchangeRatesData>) => createQueryKey('listExchangeRates', options);
 
 /**
@@ -347,7 +523,7 @@ export const listExchangeRatesInfiniteOptions = (options?: Options<ListExchangeR
 /**
  * Load a file of exchange rates
  *
- * By the platform administrator: CSV (RFC 4180) in UTF-8 with the columns currency, day, rate and source and at most 50,000 rows; the rate in units of the currency for one US dollar. All rows or none: 422 names every faulty row by its line, as in /line/7/rate. A rate that differs from the one there replaces it, and the old one stays readable; the same file again changes nothing.
+ * By the platform administrator: CSV (RFC 4180) in UTF-8 with the columns currency, day, rate and source and at most 50,000 rows; the rate in units of the currency for one US dollar. All rows or none: 422 names every faulty row by its line, as in /line/7/rate. A rate that differs from the one there replaces it, and the old one stays readable; the same file again changes nothing. Published projects that new rates concern are converted anew in the background, within minutes.
  */
 export const loadExchangeRatesMutation = (options?: Partial<Options<LoadExchangeRatesData>>): UseMutationOptions<LoadExchangeRatesResponse, LoadExchangeRatesError, Options<LoadExchangeRatesData>> => {
     const mutationOptions: UseMutationOptions<LoadExchangeRatesResponse, LoadExchangeRatesError, Options<LoadExchangeRatesData>> = {
@@ -386,7 +562,7 @@ export const getExchangeRateOptions = (options: Options<GetExchangeRateData>) =>
 /**
  * Set the rate of a currency on a day
  *
- * By the platform administrator, with 200 whether there was one or not. A rate that differs from the one there needs If-Match and replaces it; the old one stays readable. The same again changes nothing.
+ * By the platform administrator, with 200 whether there was one or not. A rate that differs from the one there needs If-Match and replaces it; the old one stays readable. The same again changes nothing. Published projects that it concerns are converted anew in the background, within minutes.
  */
 export const setExchangeRateMutation = (options?: Partial<Options<SetExchangeRateData>>): UseMutationOptions<SetExchangeRateResponse, SetExchangeRateError, Options<SetExchangeRateData>> => {
     const mutationOptions: UseMutationOptions<SetExchangeRateResponse, SetExchangeRateError, Options<SetExchangeRateData>> = {
@@ -826,6 +1002,308 @@ export const listOrganisationsInfiniteOptions = (options?: Options<ListOrganisat
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+export const listWebhooksQueryKey = (options: Options<ListWebhooksData>) => createQueryKey('listWebhooks', options);
+
+/**
+ * List webhooks
+ *
+ * The endpoints of an organisation, at most ten, oldest first; for its administrators, its machines with the scope changes:read, and platform administrators.
+ */
+export const listWebhooksOptions = (options: Options<ListWebhooksData>) => queryOptions<ListWebhooksResponse, ListWebhooksError, ListWebhooksResponse, ReturnType<typeof listWebhooksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listWebhooks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWebhooksQueryKey(options)
+});
+
+/**
+ * Create a webhook
+ *
+ * Answers with the signing secret, which is shown this once; a repetition of the request has it no more. The endpoint is sent a signed endpoint.verification at once and is used as soon as it has answered with 2xx and {"challenge": "…"} within ten seconds. 409 when the organisation has ten.
+ */
+export const createWebhookMutation = (options?: Partial<Options<CreateWebhookData>>): UseMutationOptions<CreateWebhookResponse, CreateWebhookError, Options<CreateWebhookData>> => {
+    const mutationOptions: UseMutationOptions<CreateWebhookResponse, CreateWebhookError, Options<CreateWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a webhook
+ *
+ * Nothing more is sent to it, its secrets are forgotten. Repeating it changes nothing.
+ */
+export const deleteWebhookMutation = (options?: Partial<Options<DeleteWebhookData>>): UseMutationOptions<DeleteWebhookResponse, DeleteWebhookError, Options<DeleteWebhookData>> => {
+    const mutationOptions: UseMutationOptions<DeleteWebhookResponse, DeleteWebhookError, Options<DeleteWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getWebhookQueryKey = (options: Options<GetWebhookData>) => createQueryKey('getWebhook', options);
+
+/**
+ * Get a webhook
+ *
+ * Its filters, state and health; never its secret.
+ */
+export const getWebhookOptions = (options: Options<GetWebhookData>) => queryOptions<GetWebhookResponse, GetWebhookError, GetWebhookResponse, ReturnType<typeof getWebhookQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getWebhook({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getWebhookQueryKey(options)
+});
+
+/**
+ * Change a webhook
+ *
+ * RFC 7396. Another address has to be verified again; what happens meanwhile is sent to it afterwards.
+ */
+export const editWebhookMutation = (options?: Partial<Options<EditWebhookData>>): UseMutationOptions<EditWebhookResponse, EditWebhookError, Options<EditWebhookData>> => {
+    const mutationOptions: UseMutationOptions<EditWebhookResponse, EditWebhookError, Options<EditWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listWebhookDeliveriesQueryKey = (options: Options<ListWebhookDeliveriesData>) => createQueryKey('listWebhookDeliveries', options);
+
+/**
+ * List deliveries
+ *
+ * Of the last 30 days, newest first.
+ */
+export const listWebhookDeliveriesOptions = (options: Options<ListWebhookDeliveriesData>) => queryOptions<ListWebhookDeliveriesResponse, ListWebhookDeliveriesError, ListWebhookDeliveriesResponse, ReturnType<typeof listWebhookDeliveriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listWebhookDeliveries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWebhookDeliveriesQueryKey(options)
+});
+
+export const listWebhookDeliveriesInfiniteQueryKey = (options: Options<ListWebhookDeliveriesData>): QueryKey<Options<ListWebhookDeliveriesData>> => createQueryKey('listWebhookDeliveries', options, true);
+
+/**
+ * List deliveries
+ *
+ * Of the last 30 days, newest first.
+ */
+export const listWebhookDeliveriesInfiniteOptions = (options: Options<ListWebhookDeliveriesData>) => {
+    const opts = infiniteQueryOptions<ListWebhookDeliveriesResponse, ListWebhookDeliveriesError, InfiniteData<ListWebhookDeliveriesResponse>, QueryKey<Options<ListWebhookDeliveriesData>>, string | Pick<QueryKey<Options<ListWebhookDeliveriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListWebhookDeliveriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listWebhookDeliveries({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listWebhookDeliveriesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const getWebhookDeliveryQueryKey = (options: Options<GetWebhookDeliveryData>) => createQueryKey('getWebhookDelivery', options);
+
+/**
+ * Get a delivery
+ *
+ * With the body that is sent and the answer to each attempt, as far as its first 2 kB.
+ */
+export const getWebhookDeliveryOptions = (options: Options<GetWebhookDeliveryData>) => queryOptions<GetWebhookDeliveryResponse, GetWebhookDeliveryError, GetWebhookDeliveryResponse, ReturnType<typeof getWebhookDeliveryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getWebhookDelivery({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getWebhookDeliveryQueryKey(options)
+});
+
+/**
+ * Send a delivery again
+ *
+ * At once, with the same webhook-id. 409 while it is being sent, while the endpoint gets nothing, and for the challenge to an address.
+ */
+export const createWebhookAttemptMutation = (options?: Partial<Options<CreateWebhookAttemptData>>): UseMutationOptions<CreateWebhookAttemptResponse, CreateWebhookAttemptError, Options<CreateWebhookAttemptData>> => {
+    const mutationOptions: UseMutationOptions<CreateWebhookAttemptResponse, CreateWebhookAttemptError, Options<CreateWebhookAttemptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createWebhookAttempt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Resume a webhook
+ *
+ * Whatever paused it. What it missed is sent now; what waits for another try is tried at once.
+ */
+export const resumeWebhookMutation = (options?: Partial<Options<ResumeWebhookData>>): UseMutationOptions<ResumeWebhookResponse, ResumeWebhookError, Options<ResumeWebhookData>> => {
+    const mutationOptions: UseMutationOptions<ResumeWebhookResponse, ResumeWebhookError, Options<ResumeWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resumeWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Pause a webhook
+ *
+ * What happens meanwhile is sent after the pause, as far as it is not older than 30 days.
+ */
+export const pauseWebhookMutation = (options?: Partial<Options<PauseWebhookData>>): UseMutationOptions<PauseWebhookResponse, PauseWebhookError, Options<PauseWebhookData>> => {
+    const mutationOptions: UseMutationOptions<PauseWebhookResponse, PauseWebhookError, Options<PauseWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await pauseWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Replay changes
+ *
+ * Announces what changed since then again, as far as it is not older than 30 days: in mode EVENTS each message with the webhook-id that it had, in mode NOTIFY in new messages. 409 unless the endpoint is in service.
+ */
+export const replayWebhookMutation = (options?: Partial<Options<ReplayWebhookData>>): UseMutationOptions<ReplayWebhookResponse, ReplayWebhookError, Options<ReplayWebhookData>> => {
+    const mutationOptions: UseMutationOptions<ReplayWebhookResponse, ReplayWebhookError, Options<ReplayWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replayWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make a new secret
+ *
+ * Shown this once. For 24 hours every message carries two signatures, with the new secret and with the one before.
+ */
+export const createWebhookSecretMutation = (options?: Partial<Options<CreateWebhookSecretData>>): UseMutationOptions<CreateWebhookSecretResponse, CreateWebhookSecretError, Options<CreateWebhookSecretData>> => {
+    const mutationOptions: UseMutationOptions<CreateWebhookSecretResponse, CreateWebhookSecretError, Options<CreateWebhookSecretData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createWebhookSecret({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send a test
+ *
+ * One signed endpoint.test, tried once; what came of it stands in the log. 409 unless the endpoint is in service.
+ */
+export const createWebhookTestMutation = (options?: Partial<Options<CreateWebhookTestData>>): UseMutationOptions<CreateWebhookTestResponse, CreateWebhookTestError, Options<CreateWebhookTestData>> => {
+    const mutationOptions: UseMutationOptions<CreateWebhookTestResponse, CreateWebhookTestError, Options<CreateWebhookTestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createWebhookTest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask for the challenge again
+ *
+ * Sends the challenge once more; 409 unless the endpoint is UNVERIFIED.
+ */
+export const verifyWebhookMutation = (options?: Partial<Options<VerifyWebhookData>>): UseMutationOptions<VerifyWebhookResponse, VerifyWebhookError, Options<VerifyWebhookData>> => {
+    const mutationOptions: UseMutationOptions<VerifyWebhookResponse, VerifyWebhookError, Options<VerifyWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await verifyWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getOrganisationQueryKey = (options: Options<GetOrganisationData>) => createQueryKey('getOrganisation', options);
 
 /**
@@ -1009,6 +1487,26 @@ export const createProjectMutation = (options?: Partial<Options<CreateProjectDat
     return mutationOptions;
 };
 
+export const exportProjectsQueryKey = (options?: Options<ExportProjectsData>) => createQueryKey('exportProjects', options);
+
+/**
+ * Export projects
+ *
+ * Published projects under the same filter as the list, in the order of their ids, as they are while they are read; the change feed from Sync-Cursor on makes the copy whole. An NDJSON export ends with a line {"_end":true,…}, GeoJSON with a member end, IATI with a comment, a workbook with a sheet end; of CSV the trailer Export-Count has the number of rows, as of all others over HTTP/1.1. Without these, or when the transfer breaks off, something is missing; afterId goes on.
+ */
+export const exportProjectsOptions = (options?: Options<ExportProjectsData>) => queryOptions<ExportProjectsResponse, ExportProjectsError, ExportProjectsResponse, ReturnType<typeof exportProjectsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportProjects({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportProjectsQueryKey(options)
+});
+
 export const getProjectFacetsQueryKey = (options?: Options<GetProjectFacetsData>) => createQueryKey('getProjectFacets', options);
 
 /**
@@ -1111,7 +1609,7 @@ export const decideApprovalMutation = (options?: Partial<Options<DecideApprovalD
 /**
  * Put a project away
  *
- * By an administrator of the lead organisation, while no key is open. It can no longer be edited; a published one is taken away from readers, as by its unpublication.
+ * By an administrator of the lead organisation, while no key is open. It can no longer be edited; a published one is taken away from readers, as by its unpublication, and needs a reason as there.
  */
 export const archiveProjectMutation = (options?: Partial<Options<ArchiveProjectData>>): UseMutationOptions<ArchiveProjectResponse, ArchiveProjectError, Options<ArchiveProjectData>> => {
     const mutationOptions: UseMutationOptions<ArchiveProjectResponse, ArchiveProjectError, Options<ArchiveProjectData>> = {
@@ -1175,6 +1673,25 @@ export const editProjectMutation = (options?: Partial<Options<EditProjectData>>)
     const mutationOptions: UseMutationOptions<EditProjectResponse, EditProjectError, Options<EditProjectData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await editProject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm that a translation is right for its changed original
+ *
+ * By an editor of the lead organisation, who compared the two. The words and the kind stay as they are; the translation is no longer outdated. One that is up to date stays as it is. 404 where there is no such translation.
+ */
+export const confirmTranslationMutation = (options?: Partial<Options<ConfirmTranslationData>>): UseMutationOptions<ConfirmTranslationResponse, ConfirmTranslationError, Options<ConfirmTranslationData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmTranslationResponse, ConfirmTranslationError, Options<ConfirmTranslationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmTranslation({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1328,6 +1845,26 @@ export const getProjectFileOptions = (options: Options<GetProjectFileData>) => q
     queryKey: getProjectFileQueryKey(options)
 });
 
+export const getProjectForMembersQueryKey = (options: Options<GetProjectForMembersData>) => createQueryKey('getProjectForMembers', options);
+
+/**
+ * Get what a published project shows to members alone
+ *
+ * Contact and documents for members, for whoever signs in for a member organisation. 404 for a project that is not public.
+ */
+export const getProjectForMembersOptions = (options: Options<GetProjectForMembersData>) => queryOptions<GetProjectForMembersResponse, GetProjectForMembersError, GetProjectForMembersResponse, ReturnType<typeof getProjectForMembersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProjectForMembers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProjectForMembersQueryKey(options)
+});
+
 /**
  * Open a locked period
  *
@@ -1346,6 +1883,26 @@ export const unlockPeriodMutation = (options?: Partial<Options<UnlockPeriodData>
     };
     return mutationOptions;
 };
+
+export const getPeriodLockQueryKey = (options: Options<GetPeriodLockData>) => createQueryKey('getPeriodLock', options);
+
+/**
+ * Find out whether a period is locked
+ *
+ * For those who may see the draft; whether anything was reported does not matter.
+ */
+export const getPeriodLockOptions = (options: Options<GetPeriodLockData>) => queryOptions<GetPeriodLockResponse, GetPeriodLockError, GetPeriodLockResponse, ReturnType<typeof getPeriodLockQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPeriodLock({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPeriodLockQueryKey(options)
+});
 
 /**
  * Lock a period
@@ -1369,7 +1926,7 @@ export const lockPeriodMutation = (options?: Partial<Options<LockPeriodData>>): 
 /**
  * Confirm a receipt
  *
- * By an editor or administrator of the organisation that the published project names as receiver of a delivered contribution, or as the one that benefits. Repeating it changes nothing; no If-Match: a confirmation has no content.
+ * By an editor or administrator of the organisation that the published project names as receiver of a delivered contribution, or as the one that benefits. It counts while giver, receiver, kind, quantity, unit, value and period of the part stay as they were; after a change it is asked for again. Repeating it changes nothing; no If-Match: a confirmation has no content.
  */
 export const confirmReceiptMutation = (options?: Partial<Options<ConfirmReceiptData>>): UseMutationOptions<ConfirmReceiptResponse, ConfirmReceiptError, Options<ConfirmReceiptData>> => {
     const mutationOptions: UseMutationOptions<ConfirmReceiptResponse, ConfirmReceiptError, Options<ConfirmReceiptData>> = {
@@ -1555,7 +2112,7 @@ export const submitReportMutation = (options?: Partial<Options<SubmitReportData>
 /**
  * Bring a revision back
  *
- * Its content becomes a new working revision; the one worked on until now stays in the history. 409 while that one is handed in.
+ * Its content becomes a new working revision; the one worked on until now stays in the history. 409 while that one is handed in; 422 where it has what may not be newly used, such as a code withdrawn since.
  */
 export const restoreRevisionMutation = (options?: Partial<Options<RestoreRevisionData>>): UseMutationOptions<RestoreRevisionResponse, RestoreRevisionError, Options<RestoreRevisionData>> => {
     const mutationOptions: UseMutationOptions<RestoreRevisionResponse, RestoreRevisionError, Options<RestoreRevisionData>> = {
@@ -1615,7 +2172,7 @@ export const listRevisionsQueryKey = (options: Options<ListRevisionsData>) => cr
 /**
  * List the revisions of a project
  *
- * Newest first. Everybody sees the published ones, those who may see drafts see all.
+ * Newest first. Everybody sees the published ones, who is asked for a key also the one that waits for it, those who may see drafts see all.
  */
 export const listRevisionsOptions = (options: Options<ListRevisionsData>) => queryOptions<ListRevisionsResponse, ListRevisionsError, ListRevisionsResponse, ReturnType<typeof listRevisionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1635,7 +2192,7 @@ export const listRevisionsInfiniteQueryKey = (options: Options<ListRevisionsData
 /**
  * List the revisions of a project
  *
- * Newest first. Everybody sees the published ones, those who may see drafts see all.
+ * Newest first. Everybody sees the published ones, who is asked for a key also the one that waits for it, those who may see drafts see all.
  */
 export const listRevisionsInfiniteOptions = (options: Options<ListRevisionsData>) => {
     const opts = infiniteQueryOptions<ListRevisionsResponse, ListRevisionsError, InfiniteData<ListRevisionsResponse>, QueryKey<Options<ListRevisionsData>>, string | Pick<QueryKey<Options<ListRevisionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -1687,7 +2244,7 @@ export const compareRevisionsQueryKey = (options: Options<CompareRevisionsData>)
 /**
  * Compare a revision with another
  *
- * Field by field; parts of lists are matched by their ids or codes. Against the published revision before it, unless another is named.
+ * Field by field; parts of lists are matched by their ids or codes. Against the published revision before it, unless another is named. Contact and documents that are not public are compared for those alone who may see drafts.
  */
 export const compareRevisionsOptions = (options: Options<CompareRevisionsData>) => queryOptions<CompareRevisionsResponse, CompareRevisionsError, CompareRevisionsResponse, ReturnType<typeof compareRevisionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1961,3 +2518,248 @@ export const listProposalLedgerInfiniteOptions = (options: Options<ListProposalL
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
+
+export const listSourcesQueryKey = (options?: Options<ListSourcesData>) => createQueryKey('listSources', options);
+
+/**
+ * List source systems
+ *
+ * Those that the caller may see, by key.
+ */
+export const listSourcesOptions = (options?: Options<ListSourcesData>) => queryOptions<ListSourcesResponse, ListSourcesError, ListSourcesResponse, ReturnType<typeof listSourcesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSources({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSourcesQueryKey(options)
+});
+
+export const listSourcesInfiniteQueryKey = (options?: Options<ListSourcesData>): QueryKey<Options<ListSourcesData>> => createQueryKey('listSources', options, true);
+
+/**
+ * List source systems
+ *
+ * Those that the caller may see, by key.
+ */
+export const listSourcesInfiniteOptions = (options?: Options<ListSourcesData>) => {
+    const opts = infiniteQueryOptions<ListSourcesResponse, ListSourcesError, InfiniteData<ListSourcesResponse>, QueryKey<Options<ListSourcesData>>, string | Pick<QueryKey<Options<ListSourcesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListSourcesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listSources({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listSourcesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Register a source system
+ *
+ * By an administrator of its organisation or of the platform. 409 if the key is taken.
+ */
+export const createSourceMutation = (options?: Partial<Options<CreateSourceData>>): UseMutationOptions<CreateSourceResponse, CreateSourceError, Options<CreateSourceData>> => {
+    const mutationOptions: UseMutationOptions<CreateSourceResponse, CreateSourceError, Options<CreateSourceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createSource({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSourceQueryKey = (options: Options<GetSourceData>) => createQueryKey('getSource', options);
+
+/**
+ * Get a source system
+ *
+ * 404 for one of another organisation.
+ */
+export const getSourceOptions = (options: Options<GetSourceData>) => queryOptions<GetSourceResponse, GetSourceError, GetSourceResponse, ReturnType<typeof getSourceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSource({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSourceQueryKey(options)
+});
+
+/**
+ * Change a source system
+ *
+ * RFC 7396. By an administrator of its organisation or of the platform; trust by the latter alone.
+ */
+export const editSourceMutation = (options?: Partial<Options<EditSourceData>>): UseMutationOptions<EditSourceResponse, EditSourceError, Options<EditSourceData>> => {
+    const mutationOptions: UseMutationOptions<EditSourceResponse, EditSourceError, Options<EditSourceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editSource({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Activate a source system again
+ *
+ * Without effect on an active one.
+ */
+export const activateSourceMutation = (options?: Partial<Options<ActivateSourceData>>): UseMutationOptions<ActivateSourceResponse, ActivateSourceError, Options<ActivateSourceData>> => {
+    const mutationOptions: UseMutationOptions<ActivateSourceResponse, ActivateSourceError, Options<ActivateSourceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await activateSource({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Deactivate a source system
+ *
+ * Nothing can be written through it any more; its ids stay. The same again changes nothing.
+ */
+export const deactivateSourceMutation = (options?: Partial<Options<DeactivateSourceData>>): UseMutationOptions<DeactivateSourceResponse, DeactivateSourceError, Options<DeactivateSourceData>> => {
+    const mutationOptions: UseMutationOptions<DeactivateSourceResponse, DeactivateSourceError, Options<DeactivateSourceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deactivateSource({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Write projects of a source in bulk
+ *
+ * Up to 500 items and 5 MiB, each as one PUT or, with op=delete, one DELETE; always 207 once executed, with the outcome of each item: created, updated, unchanged, deleted, stale (an older sourceVersion), conflict (another version or state), invalid, failed. Of a source that works both ways every item names ifVersion or sourceVersion. Without atomic, what is refused leaves the others alone. Safe to repeat with or without an Idempotency-Key; with one, a repeat gives the first answers.
+ */
+export const writeSourceProjectsMutation = (options?: Partial<Options<WriteSourceProjectsData>>): UseMutationOptions<WriteSourceProjectsResponse, WriteSourceProjectsError, Options<WriteSourceProjectsData>> => {
+    const mutationOptions: UseMutationOptions<WriteSourceProjectsResponse, WriteSourceProjectsError, Options<WriteSourceProjectsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await writeSourceProjects({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete a project under the id of its source
+ *
+ * A public one is taken from its readers, if the source is trusted or the caller an administrator, else 409; one that is not public is put away. Nothing of its history is lost, and the same again is 204.
+ */
+export const deleteSourceProjectMutation = (options?: Partial<Options<DeleteSourceProjectData>>): UseMutationOptions<DeleteSourceProjectResponse, DeleteSourceProjectError, Options<DeleteSourceProjectData>> => {
+    const mutationOptions: UseMutationOptions<DeleteSourceProjectResponse, DeleteSourceProjectError, Options<DeleteSourceProjectData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteSourceProject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSourceProjectQueryKey = (options: Options<GetSourceProjectData>) => createQueryKey('getSourceProject', options);
+
+/**
+ * Get a project by the id of its source
+ *
+ * The working revision, and what the source sent last. 410 after the source deleted it.
+ */
+export const getSourceProjectOptions = (options: Options<GetSourceProjectData>) => queryOptions<GetSourceProjectResponse, GetSourceProjectError, GetSourceProjectResponse, ReturnType<typeof getSourceProjectQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSourceProject({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSourceProjectQueryKey(options)
+});
+
+/**
+ * Write a project under the id of its source
+ *
+ * 201 if it was not known, else 200. Members that are absent stay as they are, null clears one, arrays are replaced whole (RFC 7396); parts without id keep the id of the part with the same content, else of the one at the same place. The working revision is written, and started where there is none; of a trusted source it is handed in as soon as the checklist lets it. Review and keys stay with those who hold them. The same content again changes nothing, whatever others wrote meanwhile, unless If-Match names the version there is. An older Source-Version than the last one changes nothing either.
+ */
+export const putSourceProjectMutation = (options?: Partial<Options<PutSourceProjectData>>): UseMutationOptions<PutSourceProjectResponse, PutSourceProjectError, Options<PutSourceProjectData>> => {
+    const mutationOptions: UseMutationOptions<PutSourceProjectResponse, PutSourceProjectError, Options<PutSourceProjectData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await putSourceProject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDatasetQueryKey = (options?: Options<GetDatasetData>) => createQueryKey('getDataset', options);
+
+/**
+ * Get the state of the data set
+ *
+ * How many public records there are of each type, when something last changed, and how far the feed and what follows it are behind. Counted anew every five seconds.
+ */
+export const getDatasetOptions = (options?: Options<GetDatasetData>) => queryOptions<GetDatasetResponse, GetDatasetError, GetDatasetResponse, ReturnType<typeof getDatasetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDataset({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDatasetQueryKey(options)
+});

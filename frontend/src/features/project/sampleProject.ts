@@ -60,6 +60,7 @@ export function sampleProject(part: Partial<Project> = {}): Project {
     conversions: {},
     values: [],
     confirmations: [],
+    externalRefs: [],
     agreements: [],
     countable: true,
     secondaryReportOf: null,
