@@ -123,20 +123,20 @@ class PermissionTest {
     }
 
     /**
-     * The machine of this test has not asked for the scope that it needs for reading. An endpoint that is not verified:
-     * what needs one in service is refused by its state, to those who may ask.
+     * An endpoint that is not verified: what needs one in service is refused by its state, to those who may ask.
      */
     private static void webhooks(Map<String, Line> lines) {
         var managing = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN);
+        var reading = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN, PARTNER);
         var list = "/organisations/DEMO-KE/webhooks";
         var content = Map.of("url", "https://partner.example/hook");
         String path = list + "/" + Api.posting(ORG_ADMIN, content).post(list).path("id");
         var log = path + "/deliveries";
         String delivery = log + "/" + Api.as(ORG_ADMIN).get(log).path("items[0].id");
-        lines.put("listWebhooks", only(managing, 200, caller -> caller.get(list)));
-        lines.put("getWebhook", only(managing, 200, caller -> caller.get(path)));
-        lines.put("listWebhookDeliveries", only(managing, 200, caller -> caller.get(log)));
-        lines.put("getWebhookDelivery", only(managing, 200, caller -> caller.get(delivery)));
+        lines.put("listWebhooks", only(reading, 200, caller -> caller.get(list)));
+        lines.put("getWebhook", only(reading, 200, caller -> caller.get(path)));
+        lines.put("listWebhookDeliveries", only(reading, 200, caller -> caller.get(log)));
+        lines.put("getWebhookDelivery", only(reading, 200, caller -> caller.get(delivery)));
         lines.put(
                 "createWebhook",
                 only(managing, 201, caller -> json(caller, content).post(list)));

@@ -39,7 +39,9 @@ class MeTest {
             "SUBMIT_PROJECT",
             "REPORT_VALUES",
             "APPROVE_VALUES",
-            "CONFIRM_RECEIPT");
+            "CONFIRM_RECEIPT",
+            "READ_SOURCES",
+            "WRITE_IN_BULK");
     private static final List<String> ADMINISTRATORS = List.of(
             "READ_DRAFT",
             "READ_PENDING",
@@ -50,7 +52,12 @@ class MeTest {
             "ARCHIVE_PROJECT",
             "REPORT_VALUES",
             "APPROVE_VALUES",
-            "CONFIRM_RECEIPT");
+            "CONFIRM_RECEIPT",
+            "READ_SOURCES",
+            "MANAGE_SOURCES",
+            "WRITE_IN_BULK",
+            "READ_WEBHOOKS",
+            "MANAGE_WEBHOOKS");
 
     @Test
     void an_editor_acts_for_their_organisation() {
@@ -93,7 +100,7 @@ class MeTest {
     void what_reaches_the_whole_platform_comes_through_the_secretariat() {
         var everywhere = Map.of(
                 REVIEWER, List.of("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "REVIEW_PROJECT"),
-                AUDITOR, List.of("READ_DRAFT", "READ_PENDING", "READ_MEMBERS"));
+                AUDITOR, List.of("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "READ_SOURCES"));
         everywhere.forEach((account, actions) -> as(account)
                 .get("/me")
                 .then()
@@ -131,7 +138,19 @@ class MeTest {
                 .body("platformAdmin", equalTo(true))
                 .body("organisations", empty())
                 .body("countries", empty())
-                .body("may", contains("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "UNPUBLISH_PROJECT", "LOAD_RATES"));
+                .body(
+                        "may",
+                        contains(
+                                "READ_DRAFT",
+                                "READ_PENDING",
+                                "READ_MEMBERS",
+                                "UNPUBLISH_PROJECT",
+                                "READ_SOURCES",
+                                "MANAGE_SOURCES",
+                                "TRUST_SOURCE",
+                                "READ_WEBHOOKS",
+                                "MANAGE_WEBHOOKS",
+                                "LOAD_RATES"));
     }
 
     @Test
@@ -145,7 +164,15 @@ class MeTest {
                 .body("organisations[0].roles", contains("PARTNER"))
                 .body(
                         "organisations[0].may",
-                        contains("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "EDIT_PROJECT", "REPORT_VALUES"))
+                        contains(
+                                "READ_DRAFT",
+                                "READ_PENDING",
+                                "READ_MEMBERS",
+                                "EDIT_PROJECT",
+                                "REPORT_VALUES",
+                                "READ_SOURCES",
+                                "WRITE_IN_BULK",
+                                "READ_WEBHOOKS"))
                 .body("may", empty())
                 .body("platformAdmin", equalTo(false));
     }
