@@ -1,17 +1,14 @@
 package org.cooperationhub.feed;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cooperationhub.change.FeedCursor;
 import org.cooperationhub.change.FeedCursors;
-import org.cooperationhub.change.Origins;
 import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Hashes;
 import org.cooperationhub.common.ProblemException;
@@ -32,8 +29,7 @@ class Feed {
     FeedCursors cursors;
 
     @Inject
-    @All
-    List<Origins> origins;
+    FeedItems.Beside beside;
 
     /**
      * What is read, by whom and from where.
@@ -116,8 +112,6 @@ class Feed {
 
     private Collection<Integer> own(Reading reading) {
         if (!reading.filter.withoutOwn() || reading.scope.own().isEmpty()) return Set.of();
-        return origins.stream()
-                .flatMap(each -> each.of(reading.scope.own()).stream())
-                .collect(Collectors.toSet());
+        return beside.of(reading.scope.own());
     }
 }

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooperationhub.change.ExternalReferences;
@@ -34,15 +38,47 @@ class FeedItems {
     List<ResourceDocuments> documents;
 
     @Inject
-    @All
-    List<ExternalReferences> references;
-
-    @Inject
-    @All
-    List<Origins> origins;
+    Beside beside;
 
     /** A project and its draft have one id. */
-    private record Key(ResourceType type, UUID id) {}
+    record Key(ResourceType type, UUID id) {}
+
+    /**
+     * What source systems say. In transactions, which give their connection back at once: outside one, it would be kept
+     * until the request ends, and a stream lasts minutes.
+     */
+    @ApplicationScoped
+    @Transactional
+    static class Beside {
+        @Inject
+        @All
+        List<ExternalReferences> references;
+
+        @Inject
+        @All
+        List<Origins> origins;
+
+        Map<Key, List<ExternalReference>> references(Map<ResourceType, List<UUID>> ids) {
+            var known = new HashMap<Key, List<ExternalReference>>();
+            for (var each : references)
+                ids.forEach((type, some) ->
+                        each.of(type, some).forEach((id, list) -> known.put(new Key(type, id), list)));
+            return known;
+        }
+
+        Map<Integer, String> sources(Collection<Integer> numbers) {
+            var keys = new HashMap<Integer, String>();
+            if (!numbers.isEmpty()) origins.forEach(each -> keys.putAll(each.keys(numbers)));
+            return keys;
+        }
+
+        /** The numbers of those that belong to one of these organisations. */
+        Set<Integer> of(Collection<UUID> organisations) {
+            return origins.stream()
+                    .flatMap(each -> each.of(organisations).stream())
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /** What is loaded beside the rows, after they were read: it may be newer than they say, never older. */
     private record Loaded(
@@ -73,16 +109,17 @@ class FeedItems {
     }
 
     private Loaded load(List<FeedRow> live) {
+        var ids = new EnumMap<ResourceType, List<UUID>>(ResourceType.class);
+        live.forEach(row ->
+                ids.computeIfAbsent(row.type(), type -> new ArrayList<>()).add(row.id()));
         var data = new HashMap<Key, Object>();
-        var known = new HashMap<Key, List<ExternalReference>>();
-        live.stream().collect(Collectors.groupingBy(FeedRow::type)).forEach((type, rows) -> {
-            var ids = rows.stream().map(FeedRow::id).toList();
-            documentsOf(type).of(ids).forEach((id, document) -> data.put(new Key(type, id), document));
-            for (var each : references) each.of(type, ids).forEach((id, list) -> known.put(new Key(type, id), list));
-        });
+        ids.forEach((type, some) ->
+                documentsOf(type).of(some).forEach((id, document) -> data.put(new Key(type, id), document)));
         var numbers =
                 live.stream().map(FeedRow::origin).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new Loaded(data, known, sources(numbers));
+        return live.isEmpty()
+                ? new Loaded(data, Map.of(), Map.of())
+                : new Loaded(data, beside.references(ids), beside.sources(numbers));
     }
 
     private ResourceDocuments documentsOf(ResourceType type) {
@@ -90,12 +127,6 @@ class FeedItems {
                 .filter(each -> each.type() == type)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody writes " + type));
-    }
-
-    private Map<Integer, String> sources(Collection<Integer> numbers) {
-        var keys = new HashMap<Integer, String>();
-        if (!numbers.isEmpty()) origins.forEach(each -> keys.putAll(each.keys(numbers)));
-        return keys;
     }
 
     private static ChangesView.Item removal(FeedRow row) {

@@ -401,7 +401,7 @@ class FeedTest {
             var many = counted(Api::anonymous, "/changes?types=" + type + "&limit=12");
             assertThat(many).as(type).isEqualTo(one).isLessThanOrEqualTo(6);
         }
-        assertThat(counted(Api::anonymous, "/changes?types=project&limit=12")).isEqualTo(3);
+        assertThat(counted(Api::anonymous, "/changes?types=project&limit=12")).isEqualTo(4);
         var drafts = "/changes?types=project-draft&limit=";
         assertThat(counted(() -> as(EDITOR), drafts + 12)).isEqualTo(counted(() -> as(EDITOR), drafts + 2));
         var cursor = Mirror.latest(Api::anonymous, "").cursor;

@@ -259,6 +259,28 @@ class FeedWaitTest {
                 .body("reason", equalTo("scope"));
     }
 
+    /** More than there are connections to the database. */
+    @Test
+    void forty_screens_that_were_told_something_hold_no_connection() throws Exception {
+        var screens = new ArrayList<BufferedReader>();
+        try {
+            for (var i = 0; i < 40; i++) {
+                var body = stream("/changes/stream?types=project-draft", EDITOR).body();
+                screens.add(new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8)));
+                assertThat(items(event(screens.getLast()))).isEmpty();
+            }
+            var draft = Draft.fresh();
+            for (var screen : screens) {
+                var told = event(screen);
+                while (!told.containsKey("data")) told = event(screen);
+                assertThat(items(told).get(0).get("id").asText()).isEqualTo(draft.id());
+            }
+            for (var i = 0; i < 5; i++) anonymous().get("/countries/KE").then().statusCode(200);
+        } finally {
+            for (var screen : screens) screen.close();
+        }
+    }
+
     private static com.fasterxml.jackson.databind.JsonNode items(Map<String, String> event) {
         return Mirror.tree(String.valueOf(event.get("data")).getBytes(StandardCharsets.UTF_8))
                 .get("items");
