@@ -2,10 +2,12 @@ package org.cooperationhub.codelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class CodeCheckTest {
     @Inject
     CodeLists lists;
+
+    @Inject
+    Loading loading;
 
     @Inject
     SessionFactory sessions;
@@ -88,13 +93,23 @@ class CodeCheckTest {
     }
 
     private void load(String file) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            try {
-                lists.load(json.readTree(file));
-            } catch (IOException broken) {
-                throw new IllegalStateException(broken);
-            }
-        });
+        try {
+            loading.load(json.readTree(file));
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** As the application loads lists: in a transaction that announces the change. */
+    @ApplicationScoped
+    public static class Loading {
+        @Inject
+        CodeLists lists;
+
+        @Transactional
+        public void load(JsonNode list) {
+            lists.load(list);
+        }
     }
 
     private static String file() {

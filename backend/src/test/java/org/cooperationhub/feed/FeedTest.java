@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 import org.cooperationhub.testing.Account;
 import org.cooperationhub.testing.Api;
 import org.cooperationhub.testing.Draft;
+import org.cooperationhub.testing.NewInitiative;
 import org.cooperationhub.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,9 @@ class FeedTest {
         as(SECRETARIAT)
                 .contentType("application/json")
                 .body(Map.of("status", "INVITED"))
-                .put("/initiatives/CN-AF-2021/participations/NG");
+                .put(NewInitiative.registered().path() + "/participations/NG")
+                .then()
+                .statusCode(201);
         for (Supplier<io.restassured.specification.RequestSpecification> caller :
                 List.<Supplier<io.restassured.specification.RequestSpecification>>of(
                         Api::anonymous, () -> as(EDITOR), () -> as(SECRETARIAT))) {
