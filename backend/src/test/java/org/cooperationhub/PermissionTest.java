@@ -122,9 +122,7 @@ class PermissionTest {
         return lines;
     }
 
-    /**
-     * An endpoint that is not verified: what needs one in service is refused by its state, to those who may ask.
-     */
+    /** An endpoint that is not verified: what needs one in service is refused by its state, to those who may ask. */
     private static void webhooks(Map<String, Line> lines) {
         var managing = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN);
         var reading = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN, PARTNER);

@@ -147,7 +147,7 @@ class OpenReadingTest {
         try {
             if (!answer.contentType().contains("ndjson")) return JSON.readTree(answer.asByteArray());
             var lines = JSON.createArrayNode();
-            for (var line : answer.asString().split("\n")) lines.add(JSON.readTree(line));
+            for (var line : answer.asString().lines().toList()) lines.add(JSON.readTree(line));
             return lines;
         } catch (IOException broken) {
             throw new IllegalStateException(broken);

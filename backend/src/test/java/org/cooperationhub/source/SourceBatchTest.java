@@ -144,7 +144,11 @@ class SourceBatchTest {
         items.add(Map.of("externalId", items.getFirst().get("externalId"), "op", "delete"));
         problem(batchWith("atomic", true, items), 422, "validation-failed")
                 .body("errors.pointer", org.hamcrest.Matchers.hasItems("/items/3/data/title", "/items/4/externalId"));
-        problem(as(PARTNER).get(Sources.path(DEMO, String.valueOf(items.getFirst().get("externalId")))), 404, "not-found");
+        problem(
+                as(PARTNER)
+                        .get(Sources.path(DEMO, String.valueOf(items.getFirst().get("externalId")))),
+                404,
+                "not-found");
         batchWith("atomic", true, items.subList(0, 3)).then().statusCode(207).body("summary.created", equalTo(3));
     }
 

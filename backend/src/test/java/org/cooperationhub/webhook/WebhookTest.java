@@ -219,20 +219,20 @@ class WebhookTest {
         String id = posting(ORG_ADMIN, content("https://partner.example/"))
                 .post(LIST)
                 .path("id");
-        problem(as(PARTNER).get(LIST), 403, "forbidden");
-        String token = given().baseUri(Account.issuer())
+        String without = given().baseUri(Account.issuer())
                 .basePath("")
                 .formParams(Map.of(
                         "grant_type", "client_credentials",
                         "client_id", "partner-demo-ke-1",
                         "client_secret", "demo-partner-secret",
-                        "scope", "changes:read"))
+                        "scope", "bulk:write"))
                 .post("/protocol/openid-connect/token")
                 .path("access_token");
-        bearer(token).get(LIST + "/" + id).then().statusCode(200).body("may", empty());
-        bearer(token).get(LIST + "/" + id + "/deliveries").then().statusCode(200);
-        problem(bearer(token).put(LIST + "/" + id + "/verification"), 403, "forbidden");
-        problem(bearer(token).get("/organisations/DEMO-SN/webhooks"), 403, "forbidden");
+        problem(bearer(without).get(LIST), 403, "forbidden");
+        as(PARTNER).get(LIST + "/" + id).then().statusCode(200).body("may", empty());
+        as(PARTNER).get(LIST + "/" + id + "/deliveries").then().statusCode(200);
+        problem(as(PARTNER).put(LIST + "/" + id + "/verification"), 403, "forbidden");
+        problem(as(PARTNER).get("/organisations/DEMO-SN/webhooks"), 403, "forbidden");
     }
 
     @Test
