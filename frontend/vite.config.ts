@@ -9,6 +9,8 @@ const frame =
 /** Our own: shell and first page, and what they stand on. */
 const shell =
   /src\/(app\/(main|router|createAppRouter|baseRoutes|workspaceRoutes|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|SearchForm|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*(Filter|Search)\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
+/** Where the pages of the workspace and their words lie. */
+const addresses = /src\/(app\/workspacePages|ui\/workspaceCatalogues)\./;
 /** What every page adds that reads the API. */
 const live =
   /@tanstack\/(query|react-query)\b(?!.*(mutationObserver|useMutation))|src\/api\/(?!operations\/)|src\/ui\/(?!form\/|Field|Error|PickList|LazyDetails|CodeText|useCodeNames|DataTable)|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates|projectQuery|filledCells|lastProgressOf|[fF]reshness))/;
@@ -30,6 +32,7 @@ const steps =
 /** Few files rather than fine ones: each further request costs a round trip on a poor line. */
 const groups = [
   { name: "core", priority: 4, test: (id: string) => frame.test(id) || shell.test(id) },
+  { name: "addresses", priority: 4, test: addresses },
   { name: "live", priority: 3, test: (id: string) => live.test(id) || shared.test(id) },
   { name: "forms", priority: 2, test: forms },
   { name: "records", priority: 2, test: records },
@@ -68,6 +71,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? {}
       : {
+          // the generator exports parts of the client that nothing here takes
+          treeshake: { moduleSideEffects: [{ test: /src\/api\/core\//, sideEffects: false }] },
           input: ["index.html", "silent.html"],
           output: {
             codeSplitting: { groups },
