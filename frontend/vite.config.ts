@@ -9,9 +9,15 @@ const frame =
 /** Our own: shell and first page, and what they stand on. */
 const shell =
   /src\/(app\/(main|router|createAppRouter|baseRoutes|workspaceRoutes|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|SearchForm|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*(Filter|Search)\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
+/** Where the pages of the workspace and their words lie. */
+const addresses = /src\/(app\/workspacePages|ui\/workspaceCatalogues)\./;
 /** What every page adds that reads the API. */
 const live =
-  /@tanstack\/(query|react-query)\b(?!.*(mutationObserver|useMutation))|src\/api\/|src\/ui\/(?!form\/|Field|Error|PickList|LazyDetails|CodeText|useCodeNames|DataTable)|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates|projectQuery|filledCells|lastProgressOf|[fF]reshness))/;
+  /@tanstack\/(query|react-query)\b(?!.*(mutationObserver|useMutation))|src\/api\/(?!operations\/)|src\/ui\/(?!form\/|Field|Error|PickList|LazyDetails|CodeText|useCodeNames|DataTable)|src\/app\/(LiveData|queryClient)|code-lists|src\/features\/(country\/(CountryName|CountrySelect|byName|useAll)|project\/(Linked|ProjectRegister|ProjectDates|projectQuery|filledCells|lastProgressOf|[fF]reshness))/;
+/** The calls of more than one public page; a call of one page lies with it, and those that the workspace shares together. */
+const shared =
+  /src\/api\/operations\/(get(Initiative|Project|ProjectFacets)|list(Initiatives|Organisations|Proposals))\.gen/;
+const calls = /src\/api\/operations\//;
 /** What forms share, and what the pages on projects do; the others do without. */
 const forms = /src\/ui\/(Field|Error|PickList)|mutationObserver|useMutation/;
 const records = /src\/ui\/(CodeText|useCodeNames)/;
@@ -26,12 +32,14 @@ const steps =
 /** Few files rather than fine ones: each further request costs a round trip on a poor line. */
 const groups = [
   { name: "core", priority: 4, test: (id: string) => frame.test(id) || shell.test(id) },
-  { name: "live", priority: 3, test: live },
+  { name: "addresses", priority: 4, test: addresses },
+  { name: "live", priority: 3, test: (id: string) => live.test(id) || shared.test(id) },
   { name: "forms", priority: 2, test: forms },
   { name: "records", priority: 2, test: records },
   { name: "record", priority: 2, test: record },
   { name: "work", priority: 1, test: work, includeDependenciesRecursively: false },
   { name: "steps", priority: 0, test: steps, includeDependenciesRecursively: false },
+  { name: "calls", priority: 0, test: calls, minShareCount: 2 },
 ];
 
 /** The style sheet of the core stands inside every page: no part of the script may wait for it as a file. */
@@ -62,7 +70,19 @@ export default defineConfig(({ isSsrBuild }) => ({
     reportCompressedSize: false,
     rolldownOptions: isSsrBuild
       ? {}
-      : { input: ["index.html", "silent.html"], output: { codeSplitting: { groups } } },
+      : {
+          // the generator exports parts of the client that nothing here takes
+          treeshake: { moduleSideEffects: [{ test: /src\/api\/core\//, sideEffects: false }] },
+          input: ["index.html", "silent.html"],
+          output: {
+            codeSplitting: { groups },
+            chunkFileNames: "assets/[name]-[hash:7].js",
+            assetFileNames: "assets/[name]-[hash:7][extname]",
+          },
+        },
+  },
+  resolve: {
+    alias: { "use-sync-external-store/shim/with-selector": "use-sync-external-store/with-selector" },
   },
   ssr: { noExternal: true },
   server: { port: 3000, strictPort: true, proxy: { "/api": api, "/openapi": api, "/q/swagger-ui": api } },

@@ -8,10 +8,10 @@ const { languages } = JSON.parse(readFileSync(join(dist, ".vite/server.json"), "
 const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
 const html = 14_000;
 /**
- * Pages that read the API carry the generated client and its cache beside what the first page needs. Every operation of
- * the contract is part of that client, and every address of the workspace of the core: both grow with the API.
+ * Pages that read the API carry the client's cache and the calls of more than one of them beside what the first page
+ * needs. A call of one page lies with that page: this grows with what a page does, not with the API.
  */
-const live = 128_500;
+const live = 126_500;
 /** A page without a file of its own is the shell's, and these. */
 const record = [
   "src/locales/{language}/record.po",
@@ -20,8 +20,8 @@ const record = [
 ];
 const chart = "src/features/project/IndicatorChart.tsx";
 const budgets = [
-  { path: "", total: 100_000, requests: 4 },
-  { path: "about", total: 104_000 },
+  { path: "", total: 99_500, requests: 4 },
+  { path: "about", total: 100_500 },
   { path: "initiatives", total: live },
   { path: "initiatives/CN-AF-2021", total: live },
   { path: "proposals/CN-AF-2021/7", total: live },
@@ -29,8 +29,8 @@ const budgets = [
   { path: "organisations", total: live },
   { path: "status", total: live },
   { path: "projects", total: live },
-  { path: "projects/…", file: "shell.html", adds: record, total: 137_500 },
-  { path: "projects/… with a chart", file: "shell.html", adds: [...record, chart], total: 150_500 },
+  { path: "projects/…", file: "shell.html", adds: record, total: 136_500 },
+  { path: "projects/… with a chart", file: "shell.html", adds: [...record, chart], total: 149_500 },
 ];
 
 function weigh(file) {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { getProjectFacetsOptions } from "../api/@tanstack/react-query.gen";
+import { getProjectFacetsOptions } from "../api/operations/getProjectFacets.gen";
 import { InitiativePage } from "../features/initiative/InitiativePage";
 
 const route = getRouteApi("/live/initiatives/$code");

@@ -1,12 +1,10 @@
 import "./apiClient";
 import { graphs, proposals, proposalViews, summaries, titles, views } from "virtual:seed";
-import {
-  getInitiativeGraphQueryKey,
-  getInitiativeQueryKey,
-  getProposalQueryKey,
-  listInitiativesQueryKey,
-  listProposalsQueryKey,
-} from "../api/@tanstack/react-query.gen";
+import { getInitiativeQueryKey } from "../api/operations/getInitiative.gen";
+import { getInitiativeGraphQueryKey } from "../api/operations/getInitiativeGraph.gen";
+import { getProposalQueryKey } from "../api/operations/getProposal.gen";
+import { listInitiativesQueryKey } from "../api/operations/listInitiatives.gen";
+import { listProposalsQueryKey } from "../api/operations/listProposals.gen";
 import type { InitiativeTitles } from "../features/initiative/MarkNavigation";
 import { nearProposalsKey } from "../features/initiative/nearProposals";
 import type { Seeds } from "./queryClient";

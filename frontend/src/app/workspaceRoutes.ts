@@ -8,6 +8,9 @@ import { readWebhookSearch } from "../features/webhook/webhookSearch";
 import { loadCatalogue } from "../ui/catalogues";
 import { live } from "./baseRoutes";
 
+/** Where these pages lie is known to a file of its own: the first page needs none of them, and they grow with the API. */
+const pages = () => import("./workspacePages");
+
 /** Pages of people who sign in. Sign-in, forms and their words load with the first of them. */
 const workspace = createRoute({
   getParentRoute: () => live,
@@ -22,17 +25,17 @@ const workspace = createRoute({
 const dashboard = createRoute({
   getParentRoute: () => workspace,
   path: "/w",
-  component: lazyRouteComponent(() => import("./DashboardPage"), "DashboardPage"),
+  component: lazyRouteComponent(async () => (await pages()).dashboardPage(), "DashboardPage"),
 });
 const newProject = createRoute({
   getParentRoute: () => workspace,
   path: "/w/projects/new",
-  component: lazyRouteComponent(() => import("../features/project/NewProjectPage"), "NewProjectPage"),
+  component: lazyRouteComponent(async () => (await pages()).newProjectPage(), "NewProjectPage"),
 });
 const draft = createRoute({
   getParentRoute: () => workspace,
   path: "/w/projects/$id",
-  component: lazyRouteComponent(() => import("../features/project/DraftPage"), "DraftPage"),
+  component: lazyRouteComponent(async () => (await pages()).draftPage(), "DraftPage"),
 });
 /** The editor has its own words: it is many times as large as the other pages of the workspace. */
 const editing = createRoute({
@@ -44,7 +47,7 @@ const edit = createRoute({
   getParentRoute: () => editing,
   path: "/w/projects/$id/edit/$section",
   validateSearch: readEditorSearch,
-  component: lazyRouteComponent(() => import("../features/project/EditPage"), "EditPage"),
+  component: lazyRouteComponent(async () => (await pages()).editPage(), "EditPage"),
 });
 /** The way to publication, reports and history: they name the fields as the editor does. */
 const process = createRoute({
@@ -60,34 +63,34 @@ const approvals = createRoute({
   getParentRoute: () => process,
   path: "/w/approvals",
   validateSearch: readInboxFilter,
-  component: lazyRouteComponent(() => import("../features/publication/ApprovalsPage"), "ApprovalsPage"),
+  component: lazyRouteComponent(async () => (await pages()).approvalsPage(), "ApprovalsPage"),
 });
 const review = createRoute({
   getParentRoute: () => process,
   path: "/w/projects/$id/review",
-  component: lazyRouteComponent(() => import("./ReviewRoute"), "ReviewRoute"),
+  component: lazyRouteComponent(async () => (await pages()).reviewRoute(), "ReviewRoute"),
 });
 const results = createRoute({
   getParentRoute: () => process,
   path: "/w/projects/$id/results",
   validateSearch: readResultsSearch,
-  component: lazyRouteComponent(() => import("../features/result/ResultsPage"), "ResultsPage"),
+  component: lazyRouteComponent(async () => (await pages()).resultsPage(), "ResultsPage"),
 });
 const receipts = createRoute({
   getParentRoute: () => process,
   path: "/w/projects/$id/receipts",
-  component: lazyRouteComponent(() => import("../features/result/ReceiptsPage"), "ReceiptsPage"),
+  component: lazyRouteComponent(async () => (await pages()).receiptsPage(), "ReceiptsPage"),
 });
 const history = createRoute({
   getParentRoute: () => process,
   path: "/w/projects/$id/history",
   validateSearch: readHistorySearch,
-  component: lazyRouteComponent(() => import("../features/history/HistoryPage"), "HistoryPage"),
+  component: lazyRouteComponent(async () => (await pages()).historyPage(), "HistoryPage"),
 });
 const importText = createRoute({
   getParentRoute: () => workspace,
   path: "/w/import",
-  component: lazyRouteComponent(() => import("../features/initiative/ImportPage"), "ImportPage"),
+  component: lazyRouteComponent(async () => (await pages()).importPage(), "ImportPage"),
 });
 /** Exchange rates have words of their own, which nobody else needs. */
 const rating = createRoute({
@@ -99,7 +102,7 @@ const rates = createRoute({
   getParentRoute: () => rating,
   path: "/w/rates",
   validateSearch: readRatesFilter,
-  component: lazyRouteComponent(() => import("../features/money/RatesPage"), "RatesPage"),
+  component: lazyRouteComponent(async () => (await pages()).ratesPage(), "RatesPage"),
 });
 /** Webhooks and their log, in words of their own. */
 const webhooksPart = createRoute({
@@ -111,12 +114,12 @@ const webhooks = createRoute({
   getParentRoute: () => webhooksPart,
   path: "/w/organisations/$code/webhooks",
   validateSearch: readWebhookSearch,
-  component: lazyRouteComponent(() => import("../features/webhook/WebhooksPage"), "WebhooksPage"),
+  component: lazyRouteComponent(async () => (await pages()).webhooksPage(), "WebhooksPage"),
 });
 const callback = createRoute({
   getParentRoute: () => workspace,
   path: "/signin/callback",
-  component: lazyRouteComponent(() => import("./auth/CallbackPage"), "CallbackPage"),
+  component: lazyRouteComponent(async () => (await pages()).callbackPage(), "CallbackPage"),
 });
 
 /** Every address below the session. */

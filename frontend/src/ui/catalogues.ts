@@ -1,9 +1,12 @@
 import type { I18n, Messages } from "@lingui/core";
 import type { LanguageCode } from "./languages";
 
-type Catalogue = { messages: Messages };
+export type Catalogue = { messages: Messages };
 
-const files = import.meta.glob<Catalogue>("../locales/*/*.po");
+const files = import.meta.glob<Catalogue>([
+  "../locales/*/*.po",
+  "!../locales/*/{workspace,editor,workflow,money,webhook}.po",
+]);
 
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
@@ -24,7 +27,8 @@ export type CataloguePart =
   | "webhook";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
-  const file = files[`../locales/${language}/${part}.po`];
+  const name = `../locales/${language}/${part}.po`;
+  const file = files[name] ?? (await import("./workspaceCatalogues")).files[name];
   return file === undefined ? {} : (await file()).messages;
 }
 

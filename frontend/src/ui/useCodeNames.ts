@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getCodeListOptions } from "../api/@tanstack/react-query.gen";
+import { getCodeListOptions } from "../api/operations/getCodeList.gen";
 import type { CodeList } from "../api/types.gen";
 import type { LanguageMap } from "./pickText";
 import { useLanguage } from "./useLanguage";

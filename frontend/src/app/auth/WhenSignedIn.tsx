@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { getIndexOptions } from "../../api/@tanstack/react-query.gen";
+import { getIndexOptions } from "../../api/operations/getIndex.gen";
 import type { SignIn } from "../../api/types.gen";
 import { useLanguage } from "../../ui/useLanguage";
 import { isRefusal, renewSession, sessionManager } from "./session";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getIndexOptions } from "../../api/@tanstack/react-query.gen";
+import { getIndexOptions } from "../../api/operations/getIndex.gen";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { SignInProvider } from "./SignInProvider";
 import "../../styles/workspace.css";

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { getMeOptions } from "../../api/@tanstack/react-query.gen";
+import { getMeOptions } from "../../api/operations/getMe.gen";
 import { forgetLocalDraftsOf } from "../../features/project/localDraft";
 import { useAccount } from "../../ui/form/account";
 import { T } from "../../ui/T";

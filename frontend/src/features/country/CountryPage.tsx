@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { getCountryOptions } from "../../api/@tanstack/react-query.gen";
+import { getCountryOptions } from "../../api/operations/getCountry.gen";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { listCountries } from "../../api/sdk.gen";
+import { listCountries } from "../../api/operations/listCountries.gen";
 import type { CountrySummary } from "../../api/types.gen";
 
 const long = 24 * 60 * 60 * 1000;

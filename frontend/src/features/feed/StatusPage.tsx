@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
-import { getDatasetOptions } from "../../api/@tanstack/react-query.gen";
+import { getDatasetOptions } from "../../api/operations/getDataset.gen";
 import type { Dataset } from "../../api/types.gen";
 import { formatInstant } from "../../ui/formats";
 import { Loaded } from "../../ui/Loaded";

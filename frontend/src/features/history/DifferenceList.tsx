@@ -1,6 +1,6 @@
 import "../../styles/process.css";
 import { useQuery } from "@tanstack/react-query";
-import { compareRevisionsOptions } from "../../api/@tanstack/react-query.gen";
+import { compareRevisionsOptions } from "../../api/operations/compareRevisions.gen";
 import type { Differences } from "../../api/types.gen";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { compareRevisionsOptions } from "../../api/@tanstack/react-query.gen";
+import { compareRevisionsOptions } from "../../api/operations/compareRevisions.gen";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";
 import { memberChanges } from "./memberChanges";

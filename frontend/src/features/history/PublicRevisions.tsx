@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { listRevisionsOptions } from "../../api/@tanstack/react-query.gen";
+import { listRevisionsOptions } from "../../api/operations/listRevisions.gen";
 import { formatInstant } from "../../ui/formats";
 import { LazyDetails } from "../../ui/LazyDetails";
 import { Loaded } from "../../ui/Loaded";

@@ -1,10 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import {
-  getProjectDraftQueryKey,
-  listRevisionsQueryKey,
-  restoreRevisionMutation,
-} from "../../api/@tanstack/react-query.gen";
+import { getProjectDraftQueryKey } from "../../api/operations/getProjectDraft.gen";
+import { listRevisionsQueryKey } from "../../api/operations/listRevisions.gen";
+import { restoreRevisionMutation } from "../../api/operations/restoreRevision.gen";
 import type { Project } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";

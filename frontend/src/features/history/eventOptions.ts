@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
-import { listProjectEvents } from "../../api/sdk.gen";
+import { listProjectEvents } from "../../api/operations/listProjectEvents.gen";
 
 /** The steps of a project, the latest first, page by page. */
 export function eventOptions(id: string) {

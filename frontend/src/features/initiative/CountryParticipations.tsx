@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { listParticipationsOptions } from "../../api/@tanstack/react-query.gen";
+import { listParticipationsOptions } from "../../api/operations/listParticipations.gen";
 import { Loaded } from "../../ui/Loaded";
 import { ParticipationList } from "./ParticipationList";
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { importTextMutation } from "../../api/@tanstack/react-query.gen";
+import { importTextMutation } from "../../api/operations/importText.gen";
 import type { InitiativeSummary } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
 import { languageOf, languages } from "../../ui/languages";

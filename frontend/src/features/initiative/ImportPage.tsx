@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
-import { getMeOptions, listInitiativesOptions } from "../../api/@tanstack/react-query.gen";
+import { getMeOptions } from "../../api/operations/getMe.gen";
+import { listInitiativesOptions } from "../../api/operations/listInitiatives.gen";
 import { Loaded } from "../../ui/Loaded";
 import { Page } from "../../ui/Page";
 import { T } from "../../ui/T";

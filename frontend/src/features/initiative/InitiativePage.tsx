@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { getInitiativeOptions, listProposalsOptions } from "../../api/@tanstack/react-query.gen";
+import { getInitiativeOptions } from "../../api/operations/getInitiative.gen";
+import { listProposalsOptions } from "../../api/operations/listProposals.gen";
 import { LanguageNotice } from "../../ui/LanguageNotice";
 import { Loaded } from "../../ui/Loaded";
 import { LoadedPage } from "../../ui/LoadedPage";

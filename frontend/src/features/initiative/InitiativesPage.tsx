@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { listInitiativesOptions } from "../../api/@tanstack/react-query.gen";
+import { listInitiativesOptions } from "../../api/operations/listInitiatives.gen";
 import { formatDay } from "../../ui/formats";
 import { Loaded } from "../../ui/Loaded";
 import { LocalText } from "../../ui/LocalText";

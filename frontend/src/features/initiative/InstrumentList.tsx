@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getInitiativeGraphOptions } from "../../api/@tanstack/react-query.gen";
+import { getInitiativeGraphOptions } from "../../api/operations/getInitiativeGraph.gen";
 import { Loaded } from "../../ui/Loaded";
 import { LinkList } from "./LinkList";
 import { linksOf } from "./linksOf";

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { listProposals } from "../../api/sdk.gen";
+import { listProposals } from "../../api/operations/listProposals.gen";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 import { nearProposalsKey } from "./nearProposals";

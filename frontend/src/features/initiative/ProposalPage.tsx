@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { getProposalOptions } from "../../api/@tanstack/react-query.gen";
+import { getProposalOptions } from "../../api/operations/getProposal.gen";
 import { LanguageNotice } from "../../ui/LanguageNotice";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { listTextsOptions } from "../../api/@tanstack/react-query.gen";
+import { listTextsOptions } from "../../api/operations/listTexts.gen";
 import { Loaded } from "../../ui/Loaded";
 import { MoreNote } from "../../ui/MoreNote";
 import { T } from "../../ui/T";

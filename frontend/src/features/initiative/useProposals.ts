@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { listInitiativesOptions, listProposalsOptions } from "../../api/@tanstack/react-query.gen";
+import { listInitiativesOptions } from "../../api/operations/listInitiatives.gen";
+import { listProposalsOptions } from "../../api/operations/listProposals.gen";
 
 /** Every initiative that has numbered proposals, with them. */
 export function useProposals() {

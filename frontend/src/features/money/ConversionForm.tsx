@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { convertMoneyOptions } from "../../api/@tanstack/react-query.gen";
+import { convertMoneyOptions } from "../../api/operations/convertMoney.gen";
 import { Field } from "../../ui/Field";
 import { latinDigits } from "../../ui/form/latinDigits";
 import { formatDay } from "../../ui/formats";

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { loadExchangeRatesMutation } from "../../api/@tanstack/react-query.gen";
+import { loadExchangeRatesMutation } from "../../api/operations/loadExchangeRates.gen";
 import { Field } from "../../ui/Field";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { readProblem } from "../../ui/readProblem";

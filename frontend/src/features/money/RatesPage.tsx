@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { getMeOptions, listExchangeRatesOptions } from "../../api/@tanstack/react-query.gen";
+import { getMeOptions } from "../../api/operations/getMe.gen";
+import { listExchangeRatesOptions } from "../../api/operations/listExchangeRates.gen";
 import { Loaded } from "../../ui/Loaded";
 import { Page } from "../../ui/Page";
 import { Pager } from "../../ui/Pager";

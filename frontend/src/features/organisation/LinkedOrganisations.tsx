@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { listOrganisationsOptions } from "../../api/@tanstack/react-query.gen";
+import { listOrganisationsOptions } from "../../api/operations/listOrganisations.gen";
 import { Loaded } from "../../ui/Loaded";
 import { MoreNote } from "../../ui/MoreNote";
 import { T } from "../../ui/T";

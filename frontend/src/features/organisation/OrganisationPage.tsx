@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { getOrganisationOptions } from "../../api/@tanstack/react-query.gen";
+import { getOrganisationOptions } from "../../api/operations/getOrganisation.gen";
 import { CodeLabel } from "../../ui/CodeLabel";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { listOrganisationsOptions } from "../../api/@tanstack/react-query.gen";
+import { listOrganisationsOptions } from "../../api/operations/listOrganisations.gen";
 import { Loaded } from "../../ui/Loaded";
 import { Page } from "../../ui/Page";
 import { Pager } from "../../ui/Pager";

@@ -1,4 +1,4 @@
-import { listOrganisations } from "../../api/sdk.gen";
+import { listOrganisations } from "../../api/operations/listOrganisations.gen";
 import type { OrganisationRef } from "../../api/types.gen";
 import type { Language } from "../../ui/languages";
 import { inGroups } from "./inGroups";

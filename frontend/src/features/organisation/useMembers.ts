@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { listOrganisations } from "../../api/sdk.gen";
+import { listOrganisations } from "../../api/operations/listOrganisations.gen";
 import type { OrganisationRef } from "../../api/types.gen";
 import { useLanguage } from "../../ui/useLanguage";
 import { inGroups } from "./inGroups";

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { listOrganisationsOptions } from "../../api/@tanstack/react-query.gen";
+import { listOrganisationsOptions } from "../../api/operations/listOrganisations.gen";
 import type { Organisation } from "../../api/types.gen";
 
 const long = 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { getInitiativeOptions } from "../../api/@tanstack/react-query.gen";
+import { getInitiativeOptions } from "../../api/operations/getInitiative.gen";
 import type { LanguageMap } from "../../ui/pickText";
 import { useCodeNames } from "../../ui/useCodeNames";
 import { useAllCountries } from "../country/useAllCountries";

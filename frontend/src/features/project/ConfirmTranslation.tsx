@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { confirmTranslationMutation, getProjectDraftQueryKey } from "../../api/@tanstack/react-query.gen";
+import { confirmTranslationMutation } from "../../api/operations/confirmTranslation.gen";
+import { getProjectDraftQueryKey } from "../../api/operations/getProjectDraft.gen";
 import { T } from "../../ui/T";
 import { useEditor } from "./EditorContext";
 import { isOutdated } from "./isOutdated";

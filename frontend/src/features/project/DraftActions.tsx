@@ -1,10 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import {
-  getProjectDraftQueryKey,
-  submitProjectMutation,
-  withdrawProjectMutation,
-} from "../../api/@tanstack/react-query.gen";
+import { getProjectDraftQueryKey } from "../../api/operations/getProjectDraft.gen";
+import { submitProjectMutation } from "../../api/operations/submitProject.gen";
+import { withdrawProjectMutation } from "../../api/operations/withdrawProject.gen";
 import type { Project } from "../../api/types.gen";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, Navigate } from "@tanstack/react-router";
-import { getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
+import { getProjectDraftOptions } from "../../api/operations/getProjectDraft.gen";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { listProjectsOptions } from "../../api/@tanstack/react-query.gen";
+import { listProjectsOptions } from "../../api/operations/listProjects.gen";
 import { T } from "../../ui/T";
 import { ChipValue } from "./ChipValue";
 import { filtersOf, withoutFilter } from "./filtersOf";

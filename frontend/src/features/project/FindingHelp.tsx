@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { getFindingCodeOptions } from "../../api/@tanstack/react-query.gen";
+import { getFindingCodeOptions } from "../../api/operations/getFindingCode.gen";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";
 

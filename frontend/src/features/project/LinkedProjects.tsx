@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { listProjectsOptions } from "../../api/@tanstack/react-query.gen";
+import { listProjectsOptions } from "../../api/operations/listProjects.gen";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";
 import { ProjectRegister } from "./ProjectRegister";

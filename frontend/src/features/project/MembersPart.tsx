@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getProjectForMembersOptions } from "../../api/@tanstack/react-query.gen";
+import { getProjectForMembersOptions } from "../../api/operations/getProjectForMembers.gen";
 import type { Contact } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { DocumentTable } from "./DocumentTable";

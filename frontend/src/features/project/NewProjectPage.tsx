@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { getMeOptions } from "../../api/@tanstack/react-query.gen";
+import { getMeOptions } from "../../api/operations/getMe.gen";
 import { useAccount } from "../../ui/form/account";
 import { Loaded } from "../../ui/Loaded";
 import { Page } from "../../ui/Page";

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { getProjectFacetsOptions } from "../../api/@tanstack/react-query.gen";
+import { getProjectFacetsOptions } from "../../api/operations/getProjectFacets.gen";
 import { formFields } from "../../ui/formFields";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";

@@ -3,7 +3,7 @@ import "../../styles/record.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { getProjectOptions } from "../../api/@tanstack/react-query.gen";
+import { getProjectOptions } from "../../api/operations/getProject.gen";
 import { LanguageNotice } from "../../ui/LanguageNotice";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";

@@ -3,7 +3,7 @@ import { useLingui } from "@lingui/react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
-import { listProjectsOptions } from "../../api/@tanstack/react-query.gen";
+import { listProjectsOptions } from "../../api/operations/listProjects.gen";
 import { CopyLink } from "../../ui/CopyLink";
 import { Loaded } from "../../ui/Loaded";
 import { Page } from "../../ui/Page";

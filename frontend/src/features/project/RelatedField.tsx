@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { useController } from "react-hook-form";
-import { listProjectsOptions } from "../../api/@tanstack/react-query.gen";
+import { listProjectsOptions } from "../../api/operations/listProjects.gen";
 import { pickText } from "../../ui/pickText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { getProjectDraftQueryKey } from "../../api/@tanstack/react-query.gen";
+import { getProjectDraftQueryKey } from "../../api/operations/getProjectDraft.gen";
 import type { Project } from "../../api/types.gen";
 
 /** After a write: the draft is what the API answered, and lists, counts and public pages are read anew when next shown. */

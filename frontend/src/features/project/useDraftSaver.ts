@@ -1,11 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useForm } from "react-hook-form";
-import {
-  editProjectMutation,
-  getProjectDraftOptions,
-  getProjectDraftQueryKey,
-} from "../../api/@tanstack/react-query.gen";
+import { editProjectMutation } from "../../api/operations/editProject.gen";
+import { getProjectDraftOptions, getProjectDraftQueryKey } from "../../api/operations/getProjectDraft.gen";
 import type { Project } from "../../api/types.gen";
 import { readProblem } from "../../ui/readProblem";
 import { DraftSaver } from "./DraftSaver";

@@ -2,7 +2,7 @@ import { valibotResolver } from "@hookform/resolvers/valibot";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
-import { createProjectMutation } from "../../api/@tanstack/react-query.gen";
+import { createProjectMutation } from "../../api/operations/createProject.gen";
 import type { Project } from "../../api/types.gen";
 import { readProblem } from "../../ui/readProblem";
 import { CreationKey } from "./CreationKey";

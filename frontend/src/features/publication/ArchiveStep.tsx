@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import * as v from "valibot";
-import { archiveProjectMutation } from "../../api/@tanstack/react-query.gen";
+import { archiveProjectMutation } from "../../api/operations/archiveProject.gen";
 import type { Workflow } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
+import { getProjectDraftOptions } from "../../api/operations/getProjectDraft.gen";
 import type { ReviewInput } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
 import { T } from "../../ui/T";

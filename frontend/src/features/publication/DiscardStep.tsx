@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { discardProjectDraftMutation } from "../../api/@tanstack/react-query.gen";
+import { discardProjectDraftMutation } from "../../api/operations/discardProjectDraft.gen";
 import type { Workflow } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
-import { submitProjectMutation, withdrawProjectMutation } from "../../api/@tanstack/react-query.gen";
+import { submitProjectMutation } from "../../api/operations/submitProject.gen";
+import { withdrawProjectMutation } from "../../api/operations/withdrawProject.gen";
 import type { Workflow } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { StepFailure } from "../project/StepFailure";

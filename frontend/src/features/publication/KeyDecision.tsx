@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { decideApprovalMutation } from "../../api/@tanstack/react-query.gen";
+import { decideApprovalMutation } from "../../api/operations/decideApproval.gen";
 import type { Workflow } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { DecisionForm } from "../project/DecisionForm";

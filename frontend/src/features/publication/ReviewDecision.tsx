@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { reviewProjectMutation } from "../../api/@tanstack/react-query.gen";
+import { reviewProjectMutation } from "../../api/operations/reviewProject.gen";
 import type { Workflow } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { DecisionForm } from "../project/DecisionForm";

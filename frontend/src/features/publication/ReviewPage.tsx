@@ -2,7 +2,7 @@ import "../../styles/process.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { getProjectDraftOptions } from "../../api/@tanstack/react-query.gen";
+import { getProjectDraftOptions } from "../../api/operations/getProjectDraft.gen";
 import type { Project } from "../../api/types.gen";
 import { formatInstant } from "../../ui/formats";
 import { LoadedPage } from "../../ui/LoadedPage";

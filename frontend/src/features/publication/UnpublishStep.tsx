@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import * as v from "valibot";
-import { unpublishProjectMutation } from "../../api/@tanstack/react-query.gen";
+import { unpublishProjectMutation } from "../../api/operations/unpublishProject.gen";
 import type { Workflow } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
 import { T } from "../../ui/T";

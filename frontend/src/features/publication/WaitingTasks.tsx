@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { listApprovalsOptions } from "../../api/@tanstack/react-query.gen";
+import { listApprovalsOptions } from "../../api/operations/listApprovals.gen";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";
 import { InboxRegister } from "./InboxRegister";

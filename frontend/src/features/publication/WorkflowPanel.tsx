@@ -2,7 +2,7 @@ import "../../styles/process.css";
 import "../../styles/project.css";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { getProjectWorkflowOptions } from "../../api/@tanstack/react-query.gen";
+import { getProjectWorkflowOptions } from "../../api/operations/getProjectWorkflow.gen";
 import { useAccount } from "../../ui/form/account";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";

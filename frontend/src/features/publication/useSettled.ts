@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { getProjectDraftQueryKey, getProjectWorkflowQueryKey } from "../../api/@tanstack/react-query.gen";
+import { getProjectDraftQueryKey } from "../../api/operations/getProjectDraft.gen";
+import { getProjectWorkflowQueryKey } from "../../api/operations/getProjectWorkflow.gen";
 import type { Project, Workflow } from "../../api/types.gen";
 import { isOutdated } from "../project/isOutdated";
 import { storeProject } from "../project/storeProject";

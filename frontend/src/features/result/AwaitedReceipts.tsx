@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { getMeOptions, listProjectsOptions } from "../../api/@tanstack/react-query.gen";
+import { getMeOptions } from "../../api/operations/getMe.gen";
+import { listProjectsOptions } from "../../api/operations/listProjects.gen";
 import { LocalText } from "../../ui/LocalText";
 import { T } from "../../ui/T";
 

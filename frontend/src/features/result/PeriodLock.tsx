@@ -1,9 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import {
-  getPeriodLockQueryKey,
-  lockPeriodMutation,
-  unlockPeriodMutation,
-} from "../../api/@tanstack/react-query.gen";
+import { getPeriodLockQueryKey } from "../../api/operations/getPeriodLock.gen";
+import { lockPeriodMutation } from "../../api/operations/lockPeriod.gen";
+import { unlockPeriodMutation } from "../../api/operations/unlockPeriod.gen";
 import type { PeriodLock as Lock } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { StepFailure } from "../project/StepFailure";

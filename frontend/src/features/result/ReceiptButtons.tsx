@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { confirmReceiptMutation, getProjectQueryKey } from "../../api/@tanstack/react-query.gen";
+import { confirmReceiptMutation } from "../../api/operations/confirmReceipt.gen";
+import { getProjectQueryKey } from "../../api/operations/getProject.gen";
 import type { Me, Project } from "../../api/types.gen";
 import { CodeText } from "../../ui/CodeText";
 import { LocalText } from "../../ui/LocalText";

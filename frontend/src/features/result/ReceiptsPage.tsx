@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { getMeOptions, getProjectOptions } from "../../api/@tanstack/react-query.gen";
+import { getMeOptions } from "../../api/operations/getMe.gen";
+import { getProjectOptions } from "../../api/operations/getProject.gen";
 import { Loaded } from "../../ui/Loaded";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";

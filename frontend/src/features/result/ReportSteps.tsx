@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
-import { reviewReportMutation, withdrawReportMutation } from "../../api/@tanstack/react-query.gen";
+import { reviewReportMutation } from "../../api/operations/reviewReport.gen";
+import { withdrawReportMutation } from "../../api/operations/withdrawReport.gen";
 import type { ValueReport } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { DecisionForm } from "../project/DecisionForm";

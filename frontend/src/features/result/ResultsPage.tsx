@@ -2,14 +2,12 @@ import "../../styles/process.css";
 import "../../styles/project.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import {
-  getMeOptions,
-  getPeriodLockOptions,
-  getProjectDraftOptions,
-  getProjectOptions,
-  getProjectResultsOptions,
-  getProjectWorkflowOptions,
-} from "../../api/@tanstack/react-query.gen";
+import { getMeOptions } from "../../api/operations/getMe.gen";
+import { getPeriodLockOptions } from "../../api/operations/getPeriodLock.gen";
+import { getProjectOptions } from "../../api/operations/getProject.gen";
+import { getProjectDraftOptions } from "../../api/operations/getProjectDraft.gen";
+import { getProjectResultsOptions } from "../../api/operations/getProjectResults.gen";
+import { getProjectWorkflowOptions } from "../../api/operations/getProjectWorkflow.gen";
 import type { Project } from "../../api/types.gen";
 import { Loaded } from "../../ui/Loaded";
 import { LoadedPage } from "../../ui/LoadedPage";

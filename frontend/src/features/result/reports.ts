@@ -1,5 +1,5 @@
 import { queryOptions, useQueryClient } from "@tanstack/react-query";
-import { listReports } from "../../api/sdk.gen";
+import { listReports } from "../../api/operations/listReports.gen";
 import type { ValueReport } from "../../api/types.gen";
 
 /** Every report of a project that counts or is in work, however many there are. */

@@ -1,10 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import {
-  editReportMutation,
-  reportValueMutation,
-  submitReportMutation,
-} from "../../api/@tanstack/react-query.gen";
+import { editReportMutation } from "../../api/operations/editReport.gen";
+import { reportValueMutation } from "../../api/operations/reportValue.gen";
+import { submitReportMutation } from "../../api/operations/submitReport.gen";
 import type { ValueReport } from "../../api/types.gen";
 import type { FormError } from "../../ui/ErrorSummary";
 import { readProblem } from "../../ui/readProblem";

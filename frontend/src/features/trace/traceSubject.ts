@@ -1,5 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { getProjectTrace, getProposalTrace, listProjectLedger, listProposalLedger } from "../../api/sdk.gen";
+import { getProjectTrace } from "../../api/operations/getProjectTrace.gen";
+import { getProposalTrace } from "../../api/operations/getProposalTrace.gen";
+import { listProjectLedger } from "../../api/operations/listProjectLedger.gen";
+import { listProposalLedger } from "../../api/operations/listProposalLedger.gen";
 import type { Ledger } from "../../api/types.gen";
 
 /** What a trace is of: one published project, or all that carry out one proposal. */

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getWebhookDeliveryOptions } from "../../api/@tanstack/react-query.gen";
+import { getWebhookDeliveryOptions } from "../../api/operations/getWebhookDelivery.gen";
 import type { WebhookDelivery } from "../../api/types.gen";
 import { formatInstant, formatNumber } from "../../ui/formats";
 import { LazyDetails } from "../../ui/LazyDetails";

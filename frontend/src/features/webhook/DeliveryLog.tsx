@@ -1,10 +1,8 @@
 import { useLingui } from "@lingui/react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import {
-  createWebhookAttemptMutation,
-  listWebhookDeliveriesOptions,
-} from "../../api/@tanstack/react-query.gen";
+import { createWebhookAttemptMutation } from "../../api/operations/createWebhookAttempt.gen";
+import { listWebhookDeliveriesOptions } from "../../api/operations/listWebhookDeliveries.gen";
 import type { Webhook, WebhookDelivery } from "../../api/types.gen";
 import { DataTable } from "../../ui/DataTable";
 import { formatInstant } from "../../ui/formats";

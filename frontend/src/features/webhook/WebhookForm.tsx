@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { createWebhookMutation } from "../../api/@tanstack/react-query.gen";
+import { createWebhookMutation } from "../../api/operations/createWebhook.gen";
 import type { Webhook } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
 import { T } from "../../ui/T";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { getMeOptions } from "../../api/@tanstack/react-query.gen";
+import { getMeOptions } from "../../api/operations/getMe.gen";
 import { T } from "../../ui/T";
 
 /** For administrators of an organisation: the way to its webhooks. */

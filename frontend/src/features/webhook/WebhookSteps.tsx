@@ -1,12 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
-import {
-  createWebhookSecretMutation,
-  createWebhookTestMutation,
-  deleteWebhookMutation,
-  pauseWebhookMutation,
-  resumeWebhookMutation,
-  verifyWebhookMutation,
-} from "../../api/@tanstack/react-query.gen";
+import { createWebhookSecretMutation } from "../../api/operations/createWebhookSecret.gen";
+import { createWebhookTestMutation } from "../../api/operations/createWebhookTest.gen";
+import { deleteWebhookMutation } from "../../api/operations/deleteWebhook.gen";
+import { pauseWebhookMutation } from "../../api/operations/pauseWebhook.gen";
+import { resumeWebhookMutation } from "../../api/operations/resumeWebhook.gen";
+import { verifyWebhookMutation } from "../../api/operations/verifyWebhook.gen";
 import type { Webhook } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";

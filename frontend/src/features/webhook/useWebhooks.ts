@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { listWebhookDeliveriesQueryKey, listWebhooksOptions } from "../../api/@tanstack/react-query.gen";
+import { listWebhookDeliveriesQueryKey } from "../../api/operations/listWebhookDeliveries.gen";
+import { listWebhooksOptions } from "../../api/operations/listWebhooks.gen";
 
 /** Verification and deliveries go on without this page: it looks again while it is open. */
 const every = 5_000;

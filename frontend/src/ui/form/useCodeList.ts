@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getCodeListOptions } from "../../api/@tanstack/react-query.gen";
+import { getCodeListOptions } from "../../api/operations/getCodeList.gen";
 import type { CodeItem } from "../../api/types.gen";
 import { pickText } from "../pickText";
 import { useLanguage } from "../useLanguage";
