@@ -1,7 +1,9 @@
+import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { getIndexOptions } from "../../api/operations/getIndex.gen";
 import type { SignIn } from "../../api/types.gen";
+import { loadCatalogue } from "../../ui/catalogues";
 import { useLanguage } from "../../ui/useLanguage";
 import { isRefusal, renewSession, sessionManager } from "./session";
 import { setSessionHint } from "./sessionHint";
@@ -16,13 +18,16 @@ export function WhenSignedIn({ children }: Props) {
 
 function Signed({ signIn, children }: Props & { signIn: SignIn }) {
   const language = useLanguage();
+  const { i18n } = useLingui();
   const session = useQuery({
     queryKey: ["session"],
     retry: false,
     queryFn: async () => {
       const manager = sessionManager(signIn, language);
       try {
-        return ((await manager.getUser()) ?? (await renewSession(manager))) !== null;
+        const user = (await manager.getUser()) ?? (await renewSession(manager));
+        await loadCatalogue(i18n, "workspace", language.code);
+        return user !== null;
       } catch (thrown) {
         if (isRefusal(thrown)) {
           setSessionHint(false);

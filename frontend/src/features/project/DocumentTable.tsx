@@ -33,6 +33,11 @@ export function DocumentTable({ project, get }: Props) {
     { head: "documents.title", cell: (one) => <LocalText of={one.title} /> },
     { head: "documents.category", cell: (one) => <CodeText list="document-category" code={one.category} /> },
     {
+      head: "documents.visibility",
+      has: (one) => one.visibility !== "PUBLIC",
+      cell: (one) => <CodeText list="document-visibility" code={one.visibility} />,
+    },
+    {
       head: "documents.format",
       has: (one) => format(one) !== null,
       cell: (one) => <bdi>{formatName(format(one) ?? "")}</bdi>,

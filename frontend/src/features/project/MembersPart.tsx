@@ -3,6 +3,7 @@ import { getProjectForMembersOptions } from "../../api/operations/getProjectForM
 import type { Contact } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { DocumentTable } from "./DocumentTable";
+import { FileDownload } from "./FileDownload";
 
 /** What of a published project is for members alone: whom to ask, and their documents. Nothing where there is neither. */
 export function MembersPart({ id }: { id: string }) {
@@ -19,7 +20,14 @@ export function MembersPart({ id }: { id: string }) {
         <T id="members.hint" />
       </p>
       {data.contact !== null && <ContactLines contact={data.contact} />}
-      {data.documents.length > 0 && <DocumentTable project={data} />}
+      {data.documents.length > 0 && (
+        <DocumentTable
+          project={data}
+          get={({ sha256, name, size }) => (
+            <FileDownload project={id} file={sha256} name={name} size={size} />
+          )}
+        />
+      )}
     </section>
   );
 }

@@ -53,7 +53,12 @@ export function TextsField({ name, rows = 1, hint, children }: Props) {
         error={own.error ?? (translates ? undefined : whole.error)}
         note={findings.length === 0 ? undefined : <FindingNotes of={findings} />}
       >
-        {rows > 1 ? <textarea rows={rows} {...control} /> : <input type="text" {...control} />}
+        {/* a field of its own for each language: one that is kept would bring the words of the last one along */}
+        {rows > 1 ? (
+          <textarea key={id} rows={rows} {...control} />
+        ) : (
+          <input key={id} type="text" {...control} />
+        )}
       </Field>
       {children}
     </>
