@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DumpView(
         UUID id,
 
-        @Schema(description = "Last part of its address", examples = "projects-20261127T020000Z.ndjson.gz")
+        @Schema(description = "Last part of its address", examples = "projects-20261127T020000.000Z.ndjson.gz")
         String name,
 
         @Schema(description = "What is inside the gzip file: ndjson, csv or iati-xml", examples = "ndjson")
@@ -33,7 +33,7 @@ public record DumpView(
 
         @Schema(
                 description = "Where it is, as long as it is kept",
-                examples = "/api/v1/dumps/projects-20261127T020000Z.ndjson.gz")
+                examples = "/api/v1/dumps/projects-20261127T020000.000Z.ndjson.gz")
         String href,
 
         Instant createdAt) {

@@ -29,7 +29,7 @@ class MakeDumps {
     private static final List<ExportFormat> FORMATS =
             List.of(ExportFormat.NDJSON, ExportFormat.CSV, ExportFormat.IATI_XML);
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final Duration LONGEST = Duration.ofHours(2);
 
     @Inject

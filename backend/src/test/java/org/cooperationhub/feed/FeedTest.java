@@ -394,6 +394,8 @@ class FeedTest {
 
     @Test
     void a_page_takes_as_many_statements_for_one_as_for_many() {
+        // only drafts of one shape: those of other tests have parts of other kinds
+        var start = Mirror.latest(() -> as(EDITOR), "types=project-draft").cursor;
         for (var i = 0; i < 12; i++) {
             if (i < 3) Draft.published();
             Draft.by(i % 2 == 0 ? EDITOR : PARTNER, "DEMO-KE");
@@ -405,7 +407,7 @@ class FeedTest {
             assertThat(many).as(type).isEqualTo(one).isLessThanOrEqualTo(6);
         }
         assertThat(counted(Api::anonymous, "/changes?types=project&limit=12")).isEqualTo(4);
-        var drafts = "/changes?types=project-draft&limit=";
+        var drafts = "/changes?cursor=" + start + "&limit=";
         assertThat(counted(() -> as(EDITOR), drafts + 12)).isEqualTo(counted(() -> as(EDITOR), drafts + 2));
         var cursor = Mirror.latest(Api::anonymous, "").cursor;
         assertThat(counted(Api::anonymous, "/changes?cursor=" + cursor)).isEqualTo(1);
