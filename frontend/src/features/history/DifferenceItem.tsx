@@ -1,11 +1,11 @@
 import type { Difference } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { FieldPlace } from "../project/FieldPlace";
+import { LanguageName } from "../project/LanguageName";
 import { type Beside, withCurrency } from "./beside";
 import { DifferenceSide } from "./DifferenceSide";
 import type { ComparisonView } from "./historySearch";
 import { InlineText } from "./InlineText";
-import { LanguageName } from "./LanguageName";
 import { labelledPath, splitLanguage } from "./valueLines";
 
 const signs = { ADDED: "+", REMOVED: "−", CHANGED: "≠" } as const;

@@ -1,4 +1,4 @@
-import { LanguageName } from "./LanguageName";
+import { LanguageName } from "../project/LanguageName";
 import { LinePlace } from "./LinePlace";
 import { LineValue } from "./LineValue";
 import { splitLanguage, valueLines } from "./valueLines";
