@@ -50,6 +50,7 @@ test("a project is drafted, handed in, reviewed by another organisation, and the
   await writer.getByRole("button", { name: "Hand in for review" }).click();
   await expect(writer.getByRole("button", { name: "Take back" })).toBeVisible();
   await expect(writer.getByText(/^Read-only/)).toBeVisible();
+  await expect(writer.getByRole("status").filter({ hasText: /^Handed in$/ })).toBeFocused();
   expect.soft(await faults(writer), "handed-in draft").toEqual([]);
 
   // Returned once with a note, handed in again, approved, and agreed to by its lead and its country.

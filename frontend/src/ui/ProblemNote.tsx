@@ -1,3 +1,4 @@
+import { ownDetail } from "./ownDetail";
 import { readProblem } from "./readProblem";
 import { T } from "./T";
 
@@ -13,13 +14,14 @@ const known = [0, 401, 403, 404, 409, 410, 412, 413, 415, 422, 429, 503];
 /** An error in the reader's words, with a retry and the id under which the server's log has it. */
 export function ProblemNote({ thrown, onRetry, faults = false }: Props) {
   const problem = readProblem(thrown);
+  const detail = ownDetail(problem);
   const kind = known.includes(problem.status) ? problem.status : 500;
   return (
     <div className="note error" role="alert">
       <p className="note-title">
         <T id={`problem.${kind}`} />
       </p>
-      {problem.detail !== null && <p dir="auto">{problem.detail}</p>}
+      {detail !== null && <p dir="auto">{detail}</p>}
       {faults && problem.errors.length > 0 && (
         <ul>
           {problem.errors.map((error) => (

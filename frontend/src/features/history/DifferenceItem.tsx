@@ -1,18 +1,19 @@
 import type { Difference } from "../../api/types.gen";
 import { T } from "../../ui/T";
 import { FieldPlace } from "../project/FieldPlace";
+import { LanguageName } from "../project/LanguageName";
+import { type Beside, withCurrency } from "./beside";
 import { DifferenceSide } from "./DifferenceSide";
 import type { ComparisonView } from "./historySearch";
 import { InlineText } from "./InlineText";
-import { LanguageName } from "./LanguageName";
 import { labelledPath, splitLanguage } from "./valueLines";
 
 const signs = { ADDED: "+", REMOVED: "−", CHANGED: "≠" } as const;
 
-type Props = { of: Difference; view: ComparisonView };
+type Props = { of: Difference; beside: Beside; view: ComparisonView };
 
 /** One place in which two revisions differ: its name, what happened, and the value on either side. */
-export function DifferenceItem({ of: { pointer, kind, before, after }, view }: Props) {
+export function DifferenceItem({ of: { pointer, kind, before, after }, beside, view }: Props) {
   const path = labelledPath(pointer);
   const { field, language } = splitLanguage(path);
   const words = language !== null && typeof before === "string" && typeof after === "string";
@@ -33,7 +34,11 @@ export function DifferenceItem({ of: { pointer, kind, before, after }, view }: P
               <p className="muted">
                 <T id="history.before" />
               </p>
-              <DifferenceSide path={path} value={before} />
+              <DifferenceSide
+                path={path}
+                value={withCurrency(pointer, before, beside.before)}
+                beside={beside.before}
+              />
             </div>
           )}
           {kind !== "REMOVED" && (
@@ -41,7 +46,11 @@ export function DifferenceItem({ of: { pointer, kind, before, after }, view }: P
               <p className="muted">
                 <T id="history.after" />
               </p>
-              <DifferenceSide path={path} value={after} />
+              <DifferenceSide
+                path={path}
+                value={withCurrency(pointer, after, beside.after)}
+                beside={beside.after}
+              />
             </div>
           )}
         </div>

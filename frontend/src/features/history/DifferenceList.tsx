@@ -1,10 +1,12 @@
 import "../../styles/process.css";
 import { useQuery } from "@tanstack/react-query";
 import { compareRevisionsOptions } from "../../api/operations/compareRevisions.gen";
-import type { Differences } from "../../api/types.gen";
+import { getRevisionOptions } from "../../api/operations/getRevision.gen";
+import type { Differences, Project } from "../../api/types.gen";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";
 import { FieldName } from "../project/FieldName";
+import { besideOf, needsRecord } from "./beside";
 import { DifferenceItem } from "./DifferenceItem";
 import type { ComparisonView } from "./historySearch";
 import { memberGroups } from "./memberGroups";
@@ -28,15 +30,30 @@ export function DifferenceList({ id, revision, against, view }: Props) {
           <p className="note">
             <T id="history.first" />
           </p>
+        ) : needsRecord(data.items) ? (
+          <FoundInRecord id={id} differences={data} view={view} />
         ) : (
-          <Found differences={data} view={view} />
+          <Found differences={data} later={null} view={view} />
         )
       }
     </Loaded>
   );
 }
 
-function Found({ differences, view }: { differences: Differences; view: ComparisonView }) {
+type FoundProps = { differences: Differences; view: ComparisonView };
+
+/** Amounts and days are told with the currency and the precision, which need not be among what changed. */
+function FoundInRecord({ id, differences, view }: FoundProps & { id: string }) {
+  const request = { path: { id, revision: differences.to } };
+  const later = useQuery({ ...getRevisionOptions(request), staleTime: 0 });
+  return (
+    <Loaded query={later} lines={8}>
+      {(record) => <Found differences={differences} later={record} view={view} />}
+    </Loaded>
+  );
+}
+
+function Found({ differences, later, view }: FoundProps & { later: Project | null }) {
   const { from, to, items } = differences;
   return (
     <>
@@ -50,7 +67,12 @@ function Found({ differences, view }: { differences: Differences; view: Comparis
           </h3>
           <ul className="plain">
             {own.map((one) => (
-              <DifferenceItem key={`${one.kind} ${one.pointer}`} of={one} view={view} />
+              <DifferenceItem
+                key={`${one.kind} ${one.pointer}`}
+                of={one}
+                beside={besideOf(one, items, later)}
+                view={view}
+              />
             ))}
           </ul>
         </section>

@@ -1,5 +1,5 @@
 import { CodeName } from "../../ui/form/CodeName";
-import { formatDay, nameOfLanguage } from "../../ui/formats";
+import { type DatePrecision, formatDay, knownPart, nameOfLanguage } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { CountryName } from "../country/CountryName";
@@ -8,9 +8,16 @@ import { OrganisationName } from "../organisation/OrganisationName";
 import { codeListOf } from "../project/codeListOf";
 import { formatMeasure } from "../project/formatMeasure";
 import { formatMoney } from "../project/formatMoney";
+import { formatShare } from "../project/formatShare";
 import type { ValueLine } from "./valueLines";
 
+/** Numbers that are hundredths. */
+const shares = ["percentage", "share"];
 const organisations = ["organisation", "lead", "receiver", "providerOrganisation", "receiverOrganisation"];
+
+function isPrecision(value: string | undefined): value is DatePrecision {
+  return value !== undefined && value in knownPart;
+}
 
 /** One statement as a reader reads it: names for codes, days and amounts written out, texts in their own direction. */
 export function LineValue({ line }: { line: ValueLine }) {
@@ -24,7 +31,7 @@ export function LineValue({ line }: { line: ValueLine }) {
     return <T id={value ? "edit.yes" : "edit.no"} />;
   }
   if (typeof value === "number") {
-    return formatMeasure(value, language);
+    return shares.includes(name) ? formatShare(value, language) : formatMeasure(value, language);
   }
   const [, amount, currency] = /^(\d+\.\d{2}) ([A-Z]{3})$/.exec(value) ?? [];
   if (amount !== undefined && currency !== undefined) {
@@ -53,7 +60,7 @@ export function LineValue({ line }: { line: ValueLine }) {
     return nameOfLanguage(value, language);
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return formatDay(value, language);
+    return formatDay(value, language, isPrecision(line.precision) ? line.precision : "DAY");
   }
   return (
     <span className="pre" lang={line.language ?? undefined} dir="auto">

@@ -38,6 +38,13 @@ test("a part says what its fields say, without the id that is for machines", () 
   ]);
 });
 
+test("a day within a part is known as precisely as the part says", () => {
+  expect(valueLines("sources.0", { date: "2028-01-01", datePrecision: "YEAR" })).toEqual([
+    { path: "sources.0.date", language: null, value: "2028-01-01", precision: "YEAR" },
+    { path: "sources.0.datePrecision", language: null, value: "YEAR" },
+  ]);
+});
+
 test("parts within parts are numbered, plain lists are not", () => {
   const results = [{ title: { en: "Reach" }, indicators: [{ disaggregations: ["SEX", "AGE"] }] }];
   expect(valueLines("results", results)).toEqual([

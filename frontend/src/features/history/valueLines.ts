@@ -2,7 +2,13 @@ import { languages } from "../../ui/languages";
 import { fieldPath } from "../project/fieldPath";
 
 /** One thing that a value says: where it stands, in which language, and what it is. */
-export type ValueLine = { path: string; language: string | null; value: string | number | boolean };
+export type ValueLine = {
+  path: string;
+  language: string | null;
+  value: string | number | boolean;
+  /** Of a day: how much of it is known. */
+  precision?: string;
+};
 
 /** Members that name a part for machines. */
 const unnamed = ["id"];
@@ -80,7 +86,11 @@ export function valueLines(path: string, value: unknown): ValueLine[] {
     }
     return Object.entries(value)
       .filter(([name]) => !unnamed.includes(name))
-      .flatMap(([name, one]) => valueLines(`${path}.${name}`, one));
+      .flatMap(([name, one]) => {
+        const precision = value[`${name}Precision`];
+        const lines = valueLines(`${path}.${name}`, one);
+        return typeof precision === "string" ? lines.map((line) => ({ ...line, precision })) : lines;
+      });
   }
   return [];
 }

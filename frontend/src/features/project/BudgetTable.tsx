@@ -16,7 +16,7 @@ export function BudgetTable({ project }: { project: Pick<Project, "budgets" | "c
     { head: "funding.budgetType", cell: (one) => <CodeText list="budget-type" code={one.type} /> },
     { head: "funding.budgetStatus", cell: (one) => <CodeText list="budget-status" code={one.status} /> },
     { head: "funding.amount", figures: true, cell: (one) => <Amount of={one.value} /> },
-    convertedColumn(project.conversions, ({ value }) => value),
+    convertedColumn(project.budgets, project.conversions, ({ value }) => value),
     { head: "funding.valueDate", cell: (one) => formatDay(one.valueDate, language) },
   ];
   return (

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useRef } from "react";
 import { getProjectDraftQueryKey } from "../../api/operations/getProjectDraft.gen";
 import { submitProjectMutation } from "../../api/operations/submitProject.gen";
 import { withdrawProjectMutation } from "../../api/operations/withdrawProject.gen";
@@ -8,6 +9,7 @@ import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
 import { isOutdated } from "./isOutdated";
 import { OutdatedNote } from "./OutdatedNote";
+import { PublicationBadge } from "./PublicationBadge";
 import { storeProject } from "./storeProject";
 
 type Props = { project: Project; unsaved: boolean };
@@ -17,7 +19,12 @@ export function DraftActions({ project, unsaved }: Props) {
   const queries = useQueryClient();
   const path = { id: project.id };
   const request = { path, headers: { "If-Match": `"${project.version}"` } };
-  const onSuccess = (changed: Project) => storeProject(queries, changed);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const onSuccess = (changed: Project) => {
+    storeProject(queries, changed);
+    // The button that was pressed is gone: the focus goes to what became of it.
+    outcome.current?.focus();
+  };
   const onError = (thrown: unknown) => {
     if (isOutdated(thrown)) {
       void queries.invalidateQueries({ queryKey: getProjectDraftQueryKey({ path }) });
@@ -27,8 +34,12 @@ export function DraftActions({ project, unsaved }: Props) {
   const withdraw = useMutation({ ...withdrawProjectMutation(), onSuccess, onError });
   const pending = submit.isPending || withdraw.isPending;
   const failure = submit.error ?? withdraw.error;
+  const taken = submit.isSuccess || withdraw.isSuccess;
   return (
     <>
+      <p ref={outcome} role="status" tabIndex={-1} className={taken ? undefined : "hidden"}>
+        {taken && <PublicationBadge of={project.publication} />}
+      </p>
       {project.may.includes("SUBMIT") && (
         <button
           type="button"

@@ -1,7 +1,6 @@
 import { useRef, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { formatBytes } from "../../ui/formats";
-import { readProblem } from "../../ui/readProblem";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { EditField } from "./EditField";
@@ -11,16 +10,9 @@ import { FileState } from "./FileState";
 import { isEmpty } from "./isEmpty";
 import type { ProjectValues } from "./projectRules";
 import { type StoredFile, uploadFile } from "./uploadFile";
+import { uploadReason } from "./uploadReason";
 
 type Upload = { file: File; sent: number; failure: string | null };
-
-/** What to say of an upload that failed: the API's own sentences where it has some. */
-function reason(thrown: unknown): string {
-  const problem = readProblem(thrown);
-  const told = problem.errors.map(({ detail, code }) => detail ?? code).join(" ");
-  const known = [0, 401, 403, 404, 409, 413, 415, 429, 503].includes(problem.status);
-  return told !== "" ? told : (problem.detail ?? `problem.${known ? problem.status : 500}`);
-}
 
 /** The file of a document: chosen, sent with its progress, and then named by its hash in the record. */
 export function FileField({ at }: { at: string }) {
@@ -60,7 +52,7 @@ export function FileField({ at }: { at: string }) {
       setSent(found);
       setUpload(null);
     } catch (thrown) {
-      setUpload(control.signal.aborted ? null : { file, sent: 0, failure: reason(thrown) });
+      setUpload(control.signal.aborted ? null : { file, sent: 0, failure: uploadReason(thrown) });
     }
   }
 

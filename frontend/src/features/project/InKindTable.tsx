@@ -49,7 +49,7 @@ export function InKindTable({
       has: (one) => one.estimatedValue !== null,
       cell: (one) => (one.estimatedValue === null ? null : <Amount of={one.estimatedValue} />),
     },
-    convertedColumn(project.conversions, ({ estimatedValue }) => estimatedValue),
+    convertedColumn(project.inKind, project.conversions, ({ estimatedValue }) => estimatedValue),
     {
       head: "part.period",
       has: (one) => one.periodStart !== null || one.periodEnd !== null,

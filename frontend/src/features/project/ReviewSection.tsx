@@ -4,6 +4,7 @@ import { DraftActions } from "./DraftActions";
 import { useEditor } from "./EditorContext";
 import { FieldLink } from "./FieldLink";
 import { FindingHelp } from "./FindingHelp";
+import { FindingPlace } from "./FindingPlace";
 import { FindingText } from "./FindingText";
 import { fieldOfPointer } from "./places";
 import { SectionStates } from "./SectionStates";
@@ -43,6 +44,7 @@ export function ReviewSection() {
                 return (
                   <li key={`${finding.code} ${finding.pointer}`}>
                     <FieldLink field={field}>
+                      <FindingPlace field={field} />
                       <FindingText of={finding} />
                     </FieldLink>
                     <FindingHelp code={finding.code ?? ""} />

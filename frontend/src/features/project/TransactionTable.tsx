@@ -17,7 +17,7 @@ export function TransactionTable({ project }: { project: Pick<Project, "transact
     { head: "funding.day", cell: (one) => formatDay(one.date, language) },
     { head: "funding.kind", cell: (one) => <CodeText list="transaction-type" code={one.type} /> },
     { head: "funding.amount", figures: true, cell: (one) => <Amount of={one.value} /> },
-    convertedColumn(project.conversions, ({ value }) => value),
+    convertedColumn(project.transactions, project.conversions, ({ value }) => value),
     {
       head: "funding.provider",
       has: (one) => one.providerOrganisation !== null || one.providerName !== null,

@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { Workflow } from "../../api/types.gen";
 import { T } from "../../ui/T";
+import { languageOfField } from "../project/editorSearch";
 import { sectionOf } from "../project/editorSections";
 import { FindingHelp } from "../project/FindingHelp";
+import { FindingPlace } from "../project/FindingPlace";
 import { FindingText } from "../project/FindingText";
 import { fieldPath } from "../project/fieldPath";
 
@@ -20,7 +22,13 @@ export function ChecklistItems({ id, findings, editable }: Props) {
     <ul className="findings">
       {findings.map((finding) => {
         const { code = "", pointer = "", severity = "ERROR" } = finding;
-        const text = <FindingText of={finding} />;
+        const field = fieldPath(pointer);
+        const text = (
+          <>
+            <FindingPlace field={field} />
+            <FindingText of={finding} />
+          </>
+        );
         return (
           <li key={`${code} ${pointer}`}>
             <span className={`badge severity ${severity.toLowerCase()}`}>
@@ -30,7 +38,8 @@ export function ChecklistItems({ id, findings, editable }: Props) {
               <Link
                 to="/w/projects/$id/edit/$section"
                 params={{ id, section: sectionOf(pointer) }}
-                hash={fieldPath(pointer)}
+                search={{ text: languageOfField(field) }}
+                hash={field}
                 hashScrollIntoView={false}
               >
                 {text}

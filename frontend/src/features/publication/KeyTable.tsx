@@ -6,6 +6,7 @@ import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { HolderName } from "./HolderName";
 import { keySigns, keyState } from "./keyState";
+import { keysCaption } from "./keysCaption";
 
 /** The keys of the revision in question: whose they are, and what was said with each. */
 export function KeyTable({ workflow }: { workflow: Workflow }) {
@@ -27,7 +28,7 @@ export function KeyTable({ workflow }: { workflow: Workflow }) {
   ];
   return (
     <DataTable
-      caption={<T id="workflow.keys" values={{ revision: workflow.keys[0]?.revision }} />}
+      caption={<T {...keysCaption(workflow)} />}
       columns={columns}
       rows={workflow.keys}
       idOf={({ holder }) => holder}

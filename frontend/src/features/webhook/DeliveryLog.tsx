@@ -8,6 +8,7 @@ import { DataTable } from "../../ui/DataTable";
 import { formatInstant } from "../../ui/formats";
 import { Loaded } from "../../ui/Loaded";
 import { Pager } from "../../ui/Pager";
+import { refetchUnlessRefused } from "../../ui/refetchUnlessRefused";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { StepFailure } from "../project/StepFailure";
@@ -27,7 +28,7 @@ export function DeliveryLog({ webhook }: { webhook: Webhook }) {
   const log = useQuery({
     ...listWebhookDeliveriesOptions({ path, query }),
     staleTime: 0,
-    refetchInterval: 5_000,
+    refetchInterval: refetchUnlessRefused(5_000),
   });
   const changed = useWebhooksChanged(webhook.organisation);
   const again = useMutation({ ...createWebhookAttemptMutation(), onSuccess: () => changed(webhook.id) });
