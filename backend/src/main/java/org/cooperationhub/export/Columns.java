@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The table of projects, one row each: written by exports and read by imports, so that a table that comes back changes
  * nothing. Columns are named by the members of ProjectInput: texts by language ({@code title.en}), codes with their
- * words beside them ({@code activityStatus.label}), short lists in a compact form ({@code KE LOCATION 60; SN
- * BENEFICIARY 40}) and lists with texts as JSON in the cell. Cells are guarded against formulas ({@link Cells}).
+ * words beside them ({@code activityStatus.label}), dates with how exactly they are known
+ * ({@code plannedStartPrecision}: DAY, MONTH or YEAR, of which the date is the first day), short lists in a compact
+ * form ({@code KE LOCATION 60; SN BENEFICIARY 40}) and lists with texts as JSON in the cell. Cells are guarded against
+ * formulas ({@link Cells}).
  */
 public final class Columns {
     private static final String BETWEEN = "; ";
@@ -43,7 +45,7 @@ public final class Columns {
         code(all, "scopeLevel", "activity-scope");
         code(all, "collaborationType", "collaboration-type");
         for (var day : List.of("plannedStart", "actualStart", "plannedEnd", "actualEnd"))
-            all.add(Column.of(day, VALUE, day, ""));
+            for (var member : List.of(day, day + "Precision")) all.add(Column.of(member, VALUE, member, ""));
         list(all, "countries", COMPACT, "country role percentage", each -> Labels.COUNTRY, "country");
         list(all, "proposals", JSON, "", each -> "", "proposal");
         list(all, "organisations", JSON, "", each -> "", "name");

@@ -11,22 +11,26 @@ import org.apache.commons.csv.CSVPrinter;
 import org.cooperationhub.publication.PublishedRows;
 
 /**
- * The table of projects (RFC 4180). No row of it may say that it is whole, because it would be read as a project: the
- * number of rows follows the body as the trailer {@code Export-Count}, and a transfer that broke off is no whole
- * answer.
+ * The table of projects (RFC 4180), in UTF-8 with a byte-order mark, without which Excel takes it for the character set
+ * of the machine. No row of it may say that it is whole, because it would be read as a project: the number of rows
+ * follows the body as the trailer {@code Export-Count}, and a transfer that broke off is no whole answer.
  */
 final class CsvWriting implements Writing {
     static final CSVFormat FORMAT = CSVFormat.RFC4180;
+    static final char MARK = '\uFEFF';
     private final CSVPrinter csv;
+    private final BufferedWriter text;
     private final Labels.Known labels;
 
     CsvWriting(OutputStream out, Labels.Known labels) throws IOException {
-        this.csv = FORMAT.print(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15));
+        this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+        this.csv = FORMAT.print(text);
         this.labels = labels;
     }
 
     @Override
     public void start() throws IOException {
+        text.write(MARK);
         csv.printRecord(Columns.header());
     }
 

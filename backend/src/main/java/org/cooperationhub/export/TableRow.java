@@ -47,13 +47,16 @@ public record TableRow(ObjectNode patch, List<Fault> faults) {
         }
     }
 
-    /** Of the cells by the names of their columns; names that the table does not have are passed over. */
+    /**
+     * Of the cells by the names of their columns; names that the table does not have are passed over, and so is a
+     * byte-order mark before a name, which a reader of the file may have left at the first one.
+     */
     public static TableRow of(Map<String, String> cells) {
         var patch = EXACT.createObjectNode();
         var faults = new ArrayList<Fault>();
         var columns = Columns.readable();
         cells.forEach((name, cell) -> {
-            var column = columns.get(name);
+            var column = columns.get(name.indexOf(CsvWriting.MARK) == 0 ? name.substring(1) : name);
             if (column == null) return;
             try {
                 put(patch, column, Cells.unguarded(cell));

@@ -18,23 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes of one activity what a client would write of the project, and reports everything that is not kept. */
 final class ActivityReader {
-    private static final Map<String, String> DAYS = Map.of(
-            "1",
-            "plannedStart",
-            "2",
-            "actualStart",
-            "3",
-            "plannedEnd",
-            "4",
-            "actualEnd",
-            "start-planned",
-            "plannedStart",
-            "start-actual",
-            "actualStart",
-            "end-planned",
-            "plannedEnd",
-            "end-actual",
-            "actualEnd");
     private static final Map<String, String> ROLES =
             Map.of("Funding", "1", "Accountable", "2", "Extending", "3", "Implementing", "4");
     private static final List<String> LISTS = List.of(
@@ -77,7 +60,7 @@ final class ActivityReader {
         put(input, "activityStatus", activity.of("activity-status", "code"));
         put(input, "scopeLevel", activity.of("activity-scope", "code"));
         put(input, "collaborationType", activity.of("collaboration-type", "code"));
-        days();
+        new DateReader(activity, values, input).read();
         organisations();
         new PlaceReader(activity, values, input).read();
         new MoneyReader(activity, values, input, members).read();
@@ -155,20 +138,6 @@ final class ActivityReader {
             case "4" -> "otherDescription";
             default -> "description";
         };
-    }
-
-    private void days() {
-        for (var each : activity.all("activity-date")) {
-            if (each.attribute("hub:derived") != null) {
-                each.takeWhole();
-                continue;
-            }
-            var member = DAYS.get(Objects.requireNonNullElse(each.attribute("type"), ""));
-            var told = each.attribute("iso-date");
-            var day = values.day(told == null ? each.text() : told, "activity-date/@iso-date");
-            if (member == null || input.has(member)) each.leave();
-            else put(input, member, day);
-        }
     }
 
     private record Placed(int order, ObjectNode organisation) {}

@@ -1,7 +1,5 @@
 package org.cooperationhub.iati;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,7 @@ final class ActivityWriter {
             out.attribute("type", "A1");
         });
         out.code("activity-status", of.activityStatus());
-        dates(of);
+        new DateWriter(out).dates(of);
         out.code("activity-scope", of.scopeLevel());
         var places = new PlaceWriter(out, hub);
         places.countries(of);
@@ -167,27 +165,6 @@ final class ActivityWriter {
         }
         if (member != null) out.narratives(member.name(), first);
         else out.narrative(of.name());
-    }
-
-    private void dates(ProjectView of) throws XMLStreamException {
-        var days = new LocalDate[] {of.plannedStart(), of.actualStart(), of.plannedEnd(), of.actualEnd()};
-        var none = true;
-        for (var i = 0; i < days.length; i++) {
-            if (days[i] == null) continue;
-            date(i + 1, days[i], false);
-            none = false;
-        }
-        if (none) date(1, LocalDate.ofInstant(of.createdAt(), ZoneOffset.UTC), true);
-    }
-
-    private void date(int type, LocalDate day, boolean derived) throws XMLStreamException {
-        out.element("activity-date", () -> {
-            out.attribute("type", type);
-            out.attribute("iso-date", day);
-            if (!derived) return;
-            out.hub("derived", "true");
-            out.narrative("No date is known; this is the day of the record.");
-        });
     }
 
     /** What the standard has no element for at all. */

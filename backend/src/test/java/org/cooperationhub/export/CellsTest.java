@@ -46,6 +46,27 @@ class CellsTest {
     }
 
     @Test
+    void a_date_comes_with_how_exactly_it_is_known() {
+        var patch = TableRow.of(Map.of(
+                        "plannedEnd", "2028-01-01",
+                        "plannedEndPrecision", "YEAR",
+                        "actualStart", "",
+                        "actualStartPrecision", "",
+                        "plannedStart", "2026-01-01"))
+                .patch();
+        assertThat(patch.get("plannedEnd").asText()).isEqualTo("2028-01-01");
+        assertThat(patch.get("plannedEndPrecision").asText()).isEqualTo("YEAR");
+        assertThat(patch.get("actualStartPrecision")).isEqualTo(NullNode.instance);
+        assertThat(patch.has("plannedStartPrecision")).isFalse();
+    }
+
+    @Test
+    void the_byte_order_mark_is_no_part_of_the_first_name() {
+        var patch = TableRow.of(Map.of("\uFEFFtitle.en", "One", "id", "1")).patch();
+        assertThat(patch.toString()).isEqualTo("{\"title\":{\"en\":\"One\"}}");
+    }
+
+    @Test
     void a_row_says_what_of_it_cannot_be_read() {
         var row = TableRow.of(Map.of(
                 "budgets",

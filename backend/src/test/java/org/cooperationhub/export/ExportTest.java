@@ -226,8 +226,10 @@ class ExportTest {
     }
 
     private static List<CSVRecord> table(Response answer) throws IOException {
+        var text = new String(answer.asByteArray(), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFFid,");
         try (var parser = CSVParser.parse(
-                new StringReader(new String(answer.asByteArray(), StandardCharsets.UTF_8)),
+                new StringReader(text.substring(1)),
                 CSVFormat.RFC4180
                         .builder()
                         .setHeader()
@@ -260,7 +262,10 @@ class ExportTest {
         assertThat(rows.stream().map(each -> each.get("title.en")).toList()).contains("'=cmd|' /C calc'!A0", "'＝1+1");
         for (var row : rows) for (var cell : row) assertThat(cell).doesNotMatch("(?s)^[=+@\\t\\r＝＋－＠].*");
         var bytes = answer.asByteArray();
-        assertThat(bytes[0]).isEqualTo((byte) 'i');
+        assertThat(Arrays.copyOf(bytes, 4)).containsExactly(0xEF, 0xBB, 0xBF, 'i');
+        assertThat(rich.get("plannedStart") + rich.get("plannedStartPrecision")).isEqualTo("2026-01-01DAY");
+        assertThat(rich.get("actualStart") + rich.get("actualStartPrecision")).isEqualTo("2026-02-01MONTH");
+        assertThat(rich.get("plannedEnd") + rich.get("plannedEndPrecision")).isEqualTo("2028-01-01YEAR");
         assertThat(answer.asString()).contains("\r\n").doesNotContain("somebody@");
     }
 
@@ -354,6 +359,7 @@ class ExportTest {
                 .contains("=2+5 is no formula", "=cmd|", "250000.00", "Demonstration", "Built")
                 .doesNotContain("<f>", "somebody@");
         var projects = entries.get("xl/worksheets/sheet1.xml");
+        assertThat(projects).contains("plannedEndPrecision", ">YEAR<", ">MONTH<");
         assertThat(projects).contains("t=\"inlineStr\"").doesNotContain("t=\"s\"");
         assertThat(entries.get("xl/worksheets/sheet12.xml")).contains("<v>3</v>");
     }

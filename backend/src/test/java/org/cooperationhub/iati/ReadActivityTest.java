@@ -72,6 +72,23 @@ class ReadActivityTest {
     }
 
     @Test
+    void a_date_is_a_day_unless_the_hub_says_how_exactly_it_is_known() throws IOException, UnreadableXml {
+        var read = read("<activity-date type='1' iso-date='2026-05-17'><narrative>Q2</narrative></activity-date>"
+                + "<activity-date type='3' iso-date='2028-01-01' h:precision='YEAR' xmlns:h='" + Iati.HUB
+                + "'><narrative>2028</narrative></activity-date>"
+                + "<activity-date type='4' iso-date='2029-01-01' h:precision='WEEK' xmlns:h='" + Iati.HUB + "'/>");
+        assertThat(read.input().get("plannedStartPrecision").asText()).isEqualTo("DAY");
+        assertThat(read.input().get("plannedEnd").asText()).isEqualTo("2028-01-01");
+        assertThat(read.input().get("plannedEndPrecision").asText()).isEqualTo("YEAR");
+        assertThat(read.input().get("actualEndPrecision").asText()).isEqualTo("DAY");
+        assertThat(read.input().has("actualStartPrecision")).isFalse();
+        assertThat(read.findings())
+                .filteredOn(each -> each.path().startsWith("activity-date"))
+                .extracting(each -> each.path() + " " + each.detail())
+                .containsExactlyInAnyOrder("activity-date/narrative Q2", "activity-date/@hub:precision WEEK");
+    }
+
+    @Test
     void organisations_are_members_by_their_code_and_others_by_name() throws IOException, UnreadableXml {
         var read = read("<participating-org ref='DEMO-KE' role='4'><narrative>Ministry</narrative></participating-org>"
                 + "<participating-org ref='GB-1' type='21' role='1'><narrative>A charity</narrative></participating-org>"

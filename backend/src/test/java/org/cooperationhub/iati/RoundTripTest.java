@@ -77,8 +77,13 @@ class RoundTripTest {
         var document = written(view);
         var text = new String(document, StandardCharsets.UTF_8);
         assertThat(text).doesNotContain("Somebody Secret", "somebody@", "+254 1");
+        assertThat(text)
+                .contains("<activity-date type=\"1\" iso-date=\"2026-01-01\"></activity-date>")
+                .contains("iso-date=\"2026-02-01\" hub:precision=\"MONTH\"><narrative>2026-02</narrative>")
+                .contains("iso-date=\"2028-01-01\" hub:precision=\"YEAR\"><narrative>2028</narrative>");
         var read = read(document);
         assertThat(read.findings()).isEmpty();
+        assertThat(read.input().get("plannedEndPrecision").asText()).isEqualTo("YEAR");
         assertThat(read.identifier()).isEqualTo("DEMO-KE-" + project.code());
         assertThat(read.project()).isEqualTo(view.id());
         assertThat(read.version()).isEqualTo(view.version());
