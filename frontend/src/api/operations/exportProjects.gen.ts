@@ -10,7 +10,7 @@ import type { ExportProjectsData, ExportProjectsError, ExportProjectsErrors, Exp
 /**
  * Export projects
  *
- * Published projects under the same filter as the list, in the order of their ids, as they are while they are read; the change feed from Sync-Cursor on makes the copy whole. An NDJSON export ends with a line {"_end":true,…}, GeoJSON with a member end, IATI with a comment, a workbook with a sheet end; of CSV the trailer Export-Count has the number of rows, as of all others over HTTP/1.1. Without these, or when the transfer breaks off, something is missing; afterId goes on.
+ * Published projects under the same filter as the list, in the order of their ids, as they are while they are read; the change feed from Sync-Cursor on makes the copy whole. An NDJSON export ends with a line {"_end":true,…}, GeoJSON with a member end, IATI with a comment, a workbook with a sheet end. CSV is in UTF-8 with a byte-order mark, and its trailer Export-Count has the number of rows, as that of all others over HTTP/1.1. Without these, or when the transfer breaks off, something is missing; afterId goes on.
  */
 export const exportProjects = <ThrowOnError extends boolean = false>(options?: Options<ExportProjectsData, ThrowOnError>): RequestResult<ExportProjectsResponses, ExportProjectsErrors, ThrowOnError> => (options?.client ?? client).get<ExportProjectsResponses, ExportProjectsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -23,7 +23,7 @@ export const exportProjectsQueryKey = (options?: Options<ExportProjectsData>) =>
 /**
  * Export projects
  *
- * Published projects under the same filter as the list, in the order of their ids, as they are while they are read; the change feed from Sync-Cursor on makes the copy whole. An NDJSON export ends with a line {"_end":true,…}, GeoJSON with a member end, IATI with a comment, a workbook with a sheet end; of CSV the trailer Export-Count has the number of rows, as of all others over HTTP/1.1. Without these, or when the transfer breaks off, something is missing; afterId goes on.
+ * Published projects under the same filter as the list, in the order of their ids, as they are while they are read; the change feed from Sync-Cursor on makes the copy whole. An NDJSON export ends with a line {"_end":true,…}, GeoJSON with a member end, IATI with a comment, a workbook with a sheet end. CSV is in UTF-8 with a byte-order mark, and its trailer Export-Count has the number of rows, as that of all others over HTTP/1.1. Without these, or when the transfer breaks off, something is missing; afterId goes on.
  */
 export const exportProjectsOptions = (options?: Options<ExportProjectsData>) => queryOptions<ExportProjectsResponse, ExportProjectsError, ExportProjectsResponse, ReturnType<typeof exportProjectsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
