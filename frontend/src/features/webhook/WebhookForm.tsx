@@ -4,7 +4,7 @@ import { createWebhookMutation } from "../../api/operations/createWebhook.gen";
 import type { Webhook } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
 import { T } from "../../ui/T";
-import { faultAt } from "../project/faultAt";
+import { faultAt, faultsWithin } from "../project/faultAt";
 import { StepFailure } from "../project/StepFailure";
 import { readCodes } from "./readCodes";
 import { TypeChecks } from "./TypeChecks";
@@ -31,9 +31,6 @@ export function WebhookForm({ code, onCreated }: Props) {
     onError: () => setKey(crypto.randomUUID()),
   });
   const body = { url, mode, types: [...types], countries: readCodes(countries), ownOrganisation: own };
-  const wrongCountry = body.countries.findIndex(
-    (_, index) => faultAt(create.error, `/countries/${index}`) !== undefined,
-  );
   return (
     <form
       className="stack"
@@ -76,7 +73,7 @@ export function WebhookForm({ code, onCreated }: Props) {
         id="webhook-countries"
         label={<T id="webhook.countries" />}
         hint={<T id="webhook.countriesHint" />}
-        error={wrongCountry < 0 ? undefined : faultAt(create.error, `/countries/${wrongCountry}`)}
+        error={faultsWithin(create.error, "/countries")}
       >
         <input
           type="text"
