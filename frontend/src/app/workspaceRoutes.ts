@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { readHistorySearch } from "../features/history/historySearch";
+import { readComparisonView, readHistorySearch } from "../features/history/historySearch";
 import { readRatesFilter } from "../features/money/ratesFilter";
 import { readEditorSearch } from "../features/project/editorSearch";
 import { readInboxFilter } from "../features/publication/inboxFilter";
@@ -68,6 +68,7 @@ const approvals = createRoute({
 const review = createRoute({
   getParentRoute: () => process,
   path: "/w/projects/$id/review",
+  validateSearch: readComparisonView,
   component: lazyRouteComponent(async () => (await pages()).reviewRoute(), "ReviewRoute"),
 });
 const results = createRoute({

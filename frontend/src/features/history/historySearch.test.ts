@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readHistorySearch } from "./historySearch";
+import { readComparisonView, readHistorySearch } from "./historySearch";
 
 const nothing = { from: undefined, to: undefined, view: undefined };
 
@@ -17,4 +17,9 @@ test.each([
   ],
 ])("%j asks for %j", (search, read) => {
   expect(readHistorySearch(search)).toEqual(read);
+});
+
+test("a page that always compares the same revisions reads the view alone", () => {
+  expect(readComparisonView({ from: "1", view: "inline" })).toEqual({ view: "inline" });
+  expect(readComparisonView({ view: "both" })).toEqual({ view: undefined });
 });

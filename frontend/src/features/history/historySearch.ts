@@ -12,11 +12,12 @@ function numberOf(value: unknown): string | undefined {
   return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? text : undefined;
 }
 
-export function readHistorySearch(search: Record<string, unknown>): HistorySearch {
+/** How a comparison is shown, where the address says nothing else of it. */
+export function readComparisonView(search: Record<string, unknown>): Pick<HistorySearch, "view"> {
   const view = oneOf(search.view);
-  return {
-    from: numberOf(search.from),
-    to: numberOf(search.to),
-    view: comparisons.find((one) => one === view),
-  };
+  return { view: comparisons.find((one) => one === view) };
+}
+
+export function readHistorySearch(search: Record<string, unknown>): HistorySearch {
+  return { from: numberOf(search.from), to: numberOf(search.to), ...readComparisonView(search) };
 }
