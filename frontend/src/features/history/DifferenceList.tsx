@@ -6,7 +6,7 @@ import type { Differences, Project } from "../../api/types.gen";
 import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";
 import { FieldName } from "../project/FieldName";
-import { besideOf, needsRecord } from "./beside";
+import { besideOf, needsRecord, rowOf } from "./beside";
 import { DifferenceItem } from "./DifferenceItem";
 import type { ComparisonView } from "./historySearch";
 import { memberGroups } from "./memberGroups";
@@ -42,7 +42,7 @@ export function DifferenceList({ id, revision, against, view }: Props) {
 
 type FoundProps = { differences: Differences; view: ComparisonView };
 
-/** Amounts and days are told with the currency and the precision, which need not be among what changed. */
+/** Amounts, days and rows are told with their currency, precision and name, which need not be among what changed. */
 function FoundInRecord({ id, differences, view }: FoundProps & { id: string }) {
   const request = { path: { id, revision: differences.to } };
   const later = useQuery({ ...getRevisionOptions(request), staleTime: 0 });
@@ -71,6 +71,7 @@ function Found({ differences, later, view }: FoundProps & { later: Project | nul
                 key={`${one.kind} ${one.pointer}`}
                 of={one}
                 beside={besideOf(one, items, later)}
+                row={rowOf(one, later)}
                 view={view}
               />
             ))}

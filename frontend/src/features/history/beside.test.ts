@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Difference } from "../../api/types.gen";
-import { besideOf, needsRecord, withCurrency } from "./beside";
+import { besideOf, needsRecord, rowOf, withCurrency } from "./beside";
 
 const later = {
   plannedEnd: "2029-01-01",
@@ -36,7 +36,22 @@ test("an amount is read with its currency, and alone where there is none", () =>
   expect(withCurrency(end.pointer, "2028-01-01", "YEAR")).toBe("2028-01-01");
 });
 
-test("only amounts and days need the whole revision, and a day without a precision has none", () => {
+test("a field of a row is told with the innermost row that it stands in", () => {
+  const indicator = { title: { en: "Pupils" }, unit: "persons" };
+  const record = { ...later, results: [{ title: { en: "Reach" }, indicators: [indicator] }] };
+  expect(rowOf(amount, record)).toEqual({ list: "budgets", row: later.budgets[0] });
+  const unit = changed("/results/0/indicators/0/unit", "pupils", "persons");
+  expect(rowOf(unit, record)).toEqual({ list: "indicators", row: indicator });
+  expect(needsRecord([unit])).toBe(true);
+});
+
+test("a whole row, a row that is not there and a field outside of rows have none", () => {
+  expect(rowOf(changed("/budgets/0", null, {}), later)).toBeNull();
+  expect(rowOf(changed("/budgets/7/type", "1", "2"), later)).toBeNull();
+  expect(rowOf(end, later)).toBeNull();
+});
+
+test("only amounts, days and rows need the whole revision, and a day without a precision has none", () => {
   const title = changed("/title/en", "Old", "New");
   const valueDate = changed("/budgets/0/valueDate", "2026-01-01", "2026-02-01");
   expect(needsRecord([title])).toBe(false);

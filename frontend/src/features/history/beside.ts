@@ -26,9 +26,22 @@ function at(record: unknown, pointer: string): unknown {
     );
 }
 
+/** The innermost list that a field of a row stands in, and the pointer of the row; null for anything else. */
+function rowPlace(pointer: string): { list: string; row: string } | null {
+  const [, row, list] = /^(.*\/(\w+)\/\d+)\/\D/.exec(pointer) ?? [];
+  return row === undefined || list === undefined ? null : { list, row };
+}
+
 /** Whether some differences can only be read with the whole later revision. */
 export function needsRecord(items: readonly Difference[]): boolean {
-  return items.some((one) => besidePointer(one) !== null);
+  return items.some((one) => besidePointer(one) !== null || rowPlace(one.pointer) !== null);
+}
+
+/** The row in which a field changed, as it is in the later revision. */
+export function rowOf({ pointer }: Difference, later: unknown): { list: string; row: object } | null {
+  const place = rowPlace(pointer);
+  const row = place === null ? undefined : at(later, place.row);
+  return place !== null && typeof row === "object" && row !== null ? { list: place.list, row } : null;
 }
 
 /**

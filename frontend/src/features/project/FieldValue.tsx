@@ -8,6 +8,7 @@ import { CountryName } from "../country/CountryName";
 import { ProposalName } from "../initiative/ProposalName";
 import { OrganisationName } from "../organisation/OrganisationName";
 import { codeListOf } from "./codeListOf";
+import { formatMoney } from "./formatMoney";
 import { lastStep } from "./lastStep";
 import { RowFacts } from "./RowFacts";
 
@@ -42,7 +43,7 @@ export function FieldValue({ path, value }: Props) {
   if (isRecord(value)) {
     const { amount, currency } = value;
     if (typeof amount === "string") {
-      return <bdi>{`${amount} ${currency}`}</bdi>;
+      return <MoneyValue amount={amount} currency={String(currency)} />;
     }
     const texts = Object.entries(value).filter(
       (entry): entry is [string, string] => typeof entry[1] === "string",
@@ -50,6 +51,13 @@ export function FieldValue({ path, value }: Props) {
     return <LocalText of={Object.fromEntries(texts)} />;
   }
   return null;
+}
+
+/** An amount as it is read; one that is still being typed as it stands. */
+function MoneyValue({ amount, currency }: { amount: string; currency: string }) {
+  const language = useLanguage();
+  const whole = /^\d+(\.\d{1,2})?$/.test(amount) && /^[A-Z]{3}$/.test(currency);
+  return <bdi>{whole ? formatMoney({ amount, currency }, language) : `${amount} ${currency}`}</bdi>;
 }
 
 function TextValue({ path, value }: { path: string; value: string }) {
