@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cooperationhub.organisation.Organisations;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -24,6 +25,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ProductionChecks {
     private static final Logger LOG = Logger.getLogger(ProductionChecks.class);
+
+    /** What needs no look-up: an IPv4 address or range, an IPv6 range. */
+    private static final Pattern ADDRESS = Pattern.compile("[0-9]+(?:[.][0-9]+){3}(?:/[0-9]+)?|[0-9a-fA-F:.]+/[0-9]+");
 
     @ConfigProperty(name = "hub.mode")
     String mode;
@@ -45,6 +49,9 @@ class ProductionChecks {
 
     @ConfigProperty(name = "hub.mail.from")
     Optional<String> mailFrom;
+
+    @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies")
+    List<String> proxies;
 
     @Inject
     Organisations organisations;
@@ -75,6 +82,10 @@ class ProductionChecks {
             faults.add("MAIL_HOST and MAIL_FROM go together: set both, or neither for a hub that sends no mail");
         if (mailFrom.orElse("").matches(".*[@.](?:example|localhost)>?"))
             faults.add("MAIL_FROM is a demonstration address");
+        proxies.stream()
+                .filter(each -> !ADDRESS.matcher(each).matches())
+                .forEach(each -> faults.add("TRUSTED_PROXIES must name addresses such as 192.0.2.1 or ::1/128, not "
+                        + each + ", which would be looked up with every request"));
         if (organisations.count("demonstration", true) > 0)
             faults.add("the database holds demonstration organisations; use a fresh one");
         if (issuer.startsWith("https://") && answersTestClient())

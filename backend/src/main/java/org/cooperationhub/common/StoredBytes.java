@@ -1,8 +1,10 @@
 package org.cooperationhub.common;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public record StoredBytes<T>(
         boolean zipped,
         @Nullable String next,
         boolean weak) {
+    private static final int BUFFER = 1 << 12;
 
     public StoredBytes(@Nullable Long version, String hash, byte[] content, boolean zipped, @Nullable String next) {
         this(version, hash, content, zipped, next, false);
@@ -35,6 +38,20 @@ public record StoredBytes<T>(
     /** The entity tag, which tells the two codings apart. */
     String tag(boolean zips) {
         return (weak ? "W/\"" : "\"") + (version == null ? "l-" : version + ".") + hash + (zips ? "g\"" : "\"");
+    }
+
+    /** The same, not zipped. */
+    public StoredBytes<T> unzipped() {
+        return zipped ? new StoredBytes<>(version, hash, unzip(content), false, next, weak) : this;
+    }
+
+    /** Throws UncheckedIOException for what is no gzip. */
+    public static byte[] unzip(byte[] zipped) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(zipped), BUFFER)) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     public static byte[] zip(byte[] bytes) {

@@ -2,11 +2,17 @@ package org.cooperationhub.export;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.cooperationhub.publication.PublishedRows;
 import org.cooperationhub.publication.PublishedRows.Row;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an export, piece by piece; of long documents fewer at a time, so that a piece is never large. */
+/**
+ * The rows of an export, piece by piece; of long documents fewer at a time, so that a piece is never large. The next one
+ * is read while the last one is sent.
+ */
 final class Pieces {
     private static final int MOST_ROWS = 1_000;
     private static final int FIRST_ROWS = 100;
@@ -15,22 +21,28 @@ final class Pieces {
     private final PublishedRows.Question question;
     private @Nullable UUID last;
     private int most = FIRST_ROWS;
-    private @Nullable List<Row> waiting;
+    private final Executor executor;
+    private CompletableFuture<List<Row>> waiting;
     private boolean finished;
 
     /** Reads the first piece, so that a failure of it can still be answered with a problem. */
-    Pieces(PublishedRows rows, PublishedRows.Question question, @Nullable UUID after) {
+    Pieces(PublishedRows rows, PublishedRows.Question question, @Nullable UUID after, Executor executor) {
         this.rows = rows;
         this.question = question;
         this.last = after;
-        this.waiting = read();
+        this.executor = executor;
+        this.waiting = CompletableFuture.completedFuture(read());
     }
 
     /** Empty after the last one. */
     List<Row> next() {
-        var first = waiting;
-        waiting = null;
-        return first == null ? read() : first;
+        try {
+            var next = waiting.join();
+            waiting = CompletableFuture.supplyAsync(this::read, executor);
+            return next;
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     private List<Row> read() {

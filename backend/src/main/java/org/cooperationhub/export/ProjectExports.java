@@ -10,6 +10,7 @@ import org.cooperationhub.iati.Members;
 import org.cooperationhub.publication.PublishedFilter;
 import org.cooperationhub.publication.PublishedRows;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the published projects in any form. */
@@ -30,6 +31,9 @@ class ProjectExports {
     @Inject
     Members members;
 
+    @Inject
+    ManagedExecutor executor;
+
     @ConfigProperty(name = "hub.public-url")
     String publicUrl;
 
@@ -48,7 +52,7 @@ class ProjectExports {
         var words = format == ExportFormat.CSV || format == ExportFormat.XLSX
                 ? labels.in(language)
                 : new Labels.Known(java.util.Map.of());
-        return new Prepared(format, cursor, new Pieces(rows, question, after), words);
+        return new Prepared(format, cursor, new Pieces(rows, question, after, executor), words);
     }
 
     /** Answers the number of projects written. */

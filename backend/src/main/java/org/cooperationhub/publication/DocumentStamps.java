@@ -2,9 +2,12 @@ package org.cooperationhub.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.cooperationhub.change.AfterStamp;
 import org.cooperationhub.change.ResourceType;
 import org.cooperationhub.change.Stamp;
@@ -16,12 +19,19 @@ class DocumentStamps implements AfterStamp {
     @Inject
     CountChanges counts;
 
+    @Inject
+    KeptDocuments kept;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
     @Override
     public void stamped(Connection connection, List<Stamp> stamps) throws SQLException {
         var documents = stamps.stream()
                 .filter(each -> each.change().type() == ResourceType.PROJECT)
                 .toList();
         if (documents.isEmpty()) return;
+        forgetWithCommit(documents.stream().map(each -> each.change().id()).toList());
         try (var update = connection.prepareStatement("update project_document set seq = ? where project_id = ?")) {
             for (var each : documents) {
                 update.setLong(1, each.seq());
@@ -42,5 +52,19 @@ class DocumentStamps implements AfterStamp {
             }
             insert.executeBatch();
         }
+    }
+
+    private void forgetWithCommit(List<UUID> ids) {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // what others read until then is still true
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                kept.forget(ids);
+            }
+        });
     }
 }

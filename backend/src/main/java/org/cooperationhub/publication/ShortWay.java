@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.cooperationhub.common.PlainReading;
 import org.cooperationhub.common.RateLimits;
 import org.cooperationhub.common.StoredBytes;
+import org.cooperationhub.project.ProjectView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ class ShortWay {
     PublishedProjects published;
 
     @Inject
+    KeptDocuments kept;
+
+    @Inject
     RateLimits limits;
 
     void routes(@Observes Router router) {
@@ -41,17 +45,29 @@ class ShortWay {
             to.next();
             return;
         }
-        var zipped = PlainReading.takesGzip(request);
+        var zips = PlainReading.takesGzip(request);
+        var known = kept.get(id);
+        if (known != null) answer(to, known, zips);
+        else readAndAnswer(to, id, zips);
+    }
+
+    private void readAndAnswer(RoutingContext to, UUID id, boolean zips) {
+        var request = to.request();
         var loop = to.vertx().getOrCreateContext();
         request.pause();
         ExecutorRecorder.getCurrent().execute(() -> {
-            var found = read(id, zipped);
+            var found = read(id);
             loop.runOnContext(then -> {
                 request.resume();
-                if (found == null || !limits.takeReading(request)) to.next();
-                else PlainReading.answer(request, found);
+                answer(to, found, zips);
             });
         });
+    }
+
+    private void answer(RoutingContext to, @Nullable StoredBytes<ProjectView> found, boolean zips) {
+        var request = to.request();
+        if (found == null || !limits.takeReading(request)) to.next();
+        else PlainReading.answer(request, zips ? found : found.unzipped());
     }
 
     private static @Nullable UUID id(String path) {
@@ -64,9 +80,12 @@ class ShortWay {
     }
 
     /** Null for what is missing, was taken back or cannot be read: the long way says so. */
-    private @Nullable StoredBytes<?> read(UUID id, boolean zipped) {
+    private @Nullable StoredBytes<ProjectView> read(UUID id) {
         try {
-            return published.one(id, zipped);
+            var since = kept.generation();
+            var found = published.one(id, true);
+            kept.put(id, found, since);
+            return found;
         } catch (RuntimeException problem) {
             return null;
         }

@@ -1,7 +1,6 @@
 package org.cooperationhub.publication;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.zip.GZIPInputStream;
+import org.cooperationhub.common.StoredBytes;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of a published project, to be compared with what ought to be. */
@@ -62,9 +61,9 @@ record StoredDocument(
     /** Null if the bytes are no gzip. */
     private byte @Nullable [] unzipped() {
         if (zipped == null) return null;
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
-            return in.readAllBytes();
-        } catch (IOException broken) {
+        try {
+            return StoredBytes.unzip(zipped);
+        } catch (UncheckedIOException broken) {
             return null;
         }
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.cooperationhub.organisation.Organisations;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Production mode refuses to start with anything that belongs to a demonstration. */
@@ -17,6 +19,9 @@ class ProductionChecksTest {
 
     @Inject
     Organisations organisations;
+
+    @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies")
+    List<String> proxies;
 
     /** Settings of our own instead of those that the test runs with. */
     @SuppressWarnings("UnnecessaryAssignment")
@@ -29,6 +34,7 @@ class ProductionChecksTest {
         checks.publicUrl = "https://hub.invalid";
         checks.mailHost = Optional.of("smtp.invalid");
         checks.mailFrom = Optional.of("hub@hub.invalid");
+        checks.proxies = proxies;
         checks.organisations = organisations;
         return checks;
     }
@@ -73,6 +79,18 @@ class ProductionChecksTest {
         settings = settings("production");
         settings.publicUrl = "http://hub.invalid";
         refused(settings, "PUBLIC_URL");
+    }
+
+    @Test
+    void a_proxy_is_named_by_its_address_because_a_name_is_looked_up_with_every_request() {
+        for (var name : new String[] {"proxy", "proxy.internal", "::1"}) {
+            var settings = settings("production");
+            settings.proxies = List.of("10.0.0.0/8", name);
+            refused(settings, "TRUSTED_PROXIES");
+        }
+        assertThatThrownBy(() -> settings("production").check(new StartupEvent()))
+                .message()
+                .doesNotContain("TRUSTED_PROXIES");
     }
 
     @Test
