@@ -24,7 +24,7 @@ public final class MeasureExport {
     private static final int ROUNDS = 5;
     private static final double GOAL = 1.2;
     private static final double MOST_MEBIBYTES = 32;
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("Total +[0-9]+ +([0-9]+)");
     private final int port;
     private final Path file;
 
@@ -134,12 +134,11 @@ public final class MeasureExport {
         return found.getFirst();
     }
 
-    /** What is alive after a collection, in MiB. */
+    /** What is alive, in MiB: counted in one pause, so that what is made meanwhile does not count. */
     private static double used(long process) throws IOException, InterruptedException {
-        command(process, "GC.run");
-        var heap = USED.matcher(command(process, "GC.heap_info"));
-        if (!heap.find()) throw new IOException("no heap of " + process);
-        return Long.parseLong(heap.group(1)) / 1024.0;
+        var alive = TOTAL.matcher(command(process, "GC.class_histogram"));
+        if (!alive.find()) throw new IOException("no histogram of " + process);
+        return Long.parseLong(alive.group(1)) / (double) (1 << 20);
     }
 
     private static String command(long process, String what) throws IOException, InterruptedException {

@@ -21,6 +21,8 @@ from together import supervised
 
 SOURCES = places.ROOT / "bench"
 ROOMY = ["--innodb-buffer-pool-size=2G", "--innodb-redo-log-capacity=1073741824"]
+# a quarter of it keeps all published documents in memory
+HEAP = "1536m"
 SECRET = "demo-secret-of-the-benchmark-only-0123456789"
 
 
@@ -43,7 +45,8 @@ def run():
         product.start_api(
             processes, chosen["API_PORT"], (database.url(), database.user, database.password),
             f"http://localhost:{chosen['NONE']}/realms/platform", "http://localhost:3000", SECRET, chosen["NONE"],
-            RATE_LIMITS="false", DUMPS_HOUR="-1")
+            heap=HEAP, RATE_LIMITS="false", DUMPS_HOUR="-1")
+        say(f"bench: the API has a heap of {HEAP}")
         if not made:
             say(f"bench: making {projects:,} projects")
             _java(processes, "generate", classes, database, "Generate", projects)
@@ -100,7 +103,7 @@ def _compile(processes):
 def _java(processes, name, classes, database, main, argument, more=None):
     env = {**os.environ, **(more or {}), "DB_URL": database.url(), "DB_USER": database.user, "DB_PASSWORD": database.password}
     processes.require(name, [
-        jdk.find() / "bin" / "java", "-Xmx2g", *(f"-D{each}" for each in os.environ.get("BENCH", "").split()),
+        jdk.find() / "bin" / "java", "-Xmx2g", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", *(f"-D{each}" for each in os.environ.get("BENCH", "").split()),
         "-cp", classes, f"org.cooperationhub.publication.{main}", str(argument)], env=env)
 
 

@@ -10,8 +10,8 @@ import places
 from console import say
 
 
-def start_api(processes, port, database, issuer, client_origin, secret, mail_port, **more):
-    """Start the packaged API in demonstration mode, with `more` settings; answer when it is ready.
+def start_api(processes, port, database, issuer, client_origin, secret, mail_port, heap="512m", **more):
+    """Start the packaged API in demonstration mode, with `more` settings and at most so much heap; answer when it is ready.
 
     `database` is a triple of JDBC URL, user and password. The API runs from a copy, so that a build beside it
     does not pull the classes from under it.
@@ -20,7 +20,7 @@ def start_api(processes, port, database, issuer, client_origin, secret, mail_por
     shutil.rmtree(home, ignore_errors=True)
     shutil.copytree(builds.JAR.parent, home)
     say("API: starting")
-    child = processes.start("api", [jdk.find() / "bin" / "java", "-Xmx512m", "-jar", home / builds.JAR.name],
+    child = processes.start("api", [jdk.find() / "bin" / "java", f"-Xmx{heap}", "-jar", home / builds.JAR.name],
                             env={**settings(port, database, issuer, client_origin, secret, mail_port,
                                             processes.state / "files"), **more})
     child.wait_until(lambda: answers(port, "/q/health/ready"), 120, "it was ready")

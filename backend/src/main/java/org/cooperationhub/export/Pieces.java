@@ -10,8 +10,8 @@ import org.cooperationhub.publication.PublishedRows.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of an export, piece by piece; of long documents fewer at a time, so that a piece is never large. The next one
- * is read while the last one is sent.
+ * The rows of an export, piece by piece; of long documents fewer at a time, so that a piece is never large. The next
+ * one is read while the last one is sent.
  */
 final class Pieces {
     private static final int MOST_ROWS = 1_000;

@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -39,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Exports")
 public class ProjectExportResource {
     private static final Logger LOG = Logger.getLogger(ProjectExportResource.class);
-    private static final int BUFFER = 1 << 16;
 
     /** Follows the body: the number of projects in it. */
     private static final String COUNT = "Export-Count";
@@ -122,10 +122,9 @@ public class ProjectExportResource {
                 .build();
     }
 
-    private void stream(ProjectExports.Prepared export, java.io.OutputStream out, Slots.Slot slot) throws IOException {
-        try (var buffered = new Unclosed(out, BUFFER)) {
-            var count = exports.write(export, buffered);
-            buffered.flush();
+    private void stream(ProjectExports.Prepared export, OutputStream out, Slots.Slot slot) throws IOException {
+        try (var unclosed = new Unclosed(out)) {
+            var count = exports.write(export, unclosed);
             if (trailers()) http.getCurrent().response().putTrailer(COUNT, String.valueOf(count));
         } catch (IOException | RuntimeException failed) {
             // the connection is reset, which says to the reader all that can be said
@@ -143,10 +142,20 @@ public class ProjectExportResource {
         return http.getCurrent().request().version() == HttpVersion.HTTP_1_1;
     }
 
-    /** The server ends the answer itself; to close it after a failure would make it look whole. */
-    private static final class Unclosed extends BufferedOutputStream {
-        Unclosed(java.io.OutputStream out, int size) {
-            super(out, size);
+    /** The server keeps a buffer and ends the answer itself; to close it after a failure would make it look whole. */
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            out.write(bytes, from, count);
+        }
+
+        @Override
+        public void flush() {
+            // a piece that is sent half empty costs as much as a full one
         }
 
         @Override
