@@ -13,6 +13,7 @@ import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Idempotency;
 import org.cooperationhub.common.ProblemException;
 import org.cooperationhub.common.ProblemForm;
+import org.cooperationhub.common.RateLimits;
 import org.cooperationhub.common.RequestFacts;
 import org.cooperationhub.project.ProjectCheck;
 import org.jboss.logging.Logger;
@@ -45,12 +46,16 @@ class ProjectBatch {
     @Inject
     RequestFacts facts;
 
+    @Inject
+    RateLimits limits;
+
     /** @param skip leave faulty members out instead of refusing their item */
     record Options(boolean skip, boolean atomic) {}
 
     BatchView run(String source, byte[] body, Options options) {
         facts.worksPartwise();
         var incoming = Incoming.of(bodies.object(body), steps.authorise(source));
+        limits.takeItems(incoming.items.size() + incoming.refused.size());
         if (!parts.keyed()) return work(source, incoming, options);
         idempotency.claim(facts);
         try {
