@@ -159,8 +159,7 @@ public class RequestFacts {
     }
 
     /** Null while nothing was written. */
-    @Nullable
-    String syncCursor() {
+    public @Nullable String syncCursor() {
         return syncCursor;
     }
 
