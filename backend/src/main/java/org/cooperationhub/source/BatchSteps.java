@@ -57,7 +57,7 @@ class BatchSteps {
         var source = sources.writable(key);
         var found = refs.known(source, items.stream().map(Item::externalId).toList());
         var same = items.stream().filter(each -> same(each, found)).toList();
-        refs.seen(source, same);
+        refs.seen(source, same, found);
         var ids = new java.util.HashMap<String, UUID>();
         found.forEach((id, ref) -> ids.put(id, ref.entityId));
         var versions = projects.versions(
