@@ -55,7 +55,10 @@ final class ProblemResponses {
         var file = Request.file(path);
         if (method == HttpMethod.POST && !file && !upload)
             codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
-        if (path.contains("/projects/") || path.contains("/participations/") || path.contains("/webhooks"))
+        if (path.contains("/projects/")
+                || path.contains("/participations/")
+                || path.contains("/webhooks")
+                || Request.ofImports(path))
             codes.add(ProblemCode.WRONG_STATE);
         var named = method == HttpMethod.PUT && Request.named(path);
         if (named) codes.add(ProblemCode.DUPLICATE);
@@ -63,7 +66,9 @@ final class ProblemResponses {
             codes.addAll(List.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED));
         if (ofSource && method == HttpMethod.DELETE) codes.add(ProblemCode.VALIDATION_FAILED);
         if (operation.getRequestBody() == null) return codes;
-        if ((!file || ofSource) && !upload) codes.add(ProblemCode.MALFORMED_JSON);
+        var imported = path.endsWith("/imports");
+        if (imported) codes.addAll(List.of(ProblemCode.INCOMPLETE_BODY, ProblemCode.NOT_FOUND));
+        if ((!file || ofSource) && !upload && !imported) codes.add(ProblemCode.MALFORMED_JSON);
         codes.addAll(List.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE, ProblemCode.VALIDATION_FAILED));
         return codes;
     }

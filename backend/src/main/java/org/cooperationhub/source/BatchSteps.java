@@ -74,7 +74,7 @@ class BatchSteps {
     /** One that names our version is looked at with the record. */
     private static boolean same(Item item, Map<String, ExternalRef> found) {
         var ref = found.get(item.externalId());
-        if (ref == null || item.deletes() || item.ifVersion() != null) return false;
+        if (ref == null || item.deletes() || item.ifVersion() != null || item.own() != null) return false;
         if (!Arrays.equals(ref.contentHash, item.hash())) return false;
         var sent = item.sourceVersion();
         var stored = ref.sourceVersion;

@@ -2,7 +2,6 @@ package org.cooperationhub.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,22 +97,11 @@ class ProjectBatch {
     }
 
     /** As MySQL orders the ids; new ones last. */
-    private static Comparator<Item> order(Map<String, UUID> known) {
+    static Comparator<Item> order(Map<String, UUID> known) {
         return Comparator.comparing((Item each) -> known.containsKey(each.externalId())
                         ? known.get(each.externalId()).toString()
                         : "z")
                 .thenComparing(Item::externalId);
-    }
-
-    /** Rows that others hold, or no database: the next items would fare no better, and a repeat goes on from here. */
-    private static boolean unavailable(Throwable failure) {
-        for (var each = failure; each != null; each = each.getCause())
-            if (each instanceof SQLException sql
-                    && (sql.getErrorCode() == 1205
-                            || sql.getErrorCode() == 1213
-                            || sql.getErrorCode() == 0
-                            || String.valueOf(sql.getSQLState()).startsWith("08"))) return true;
-        return false;
     }
 
     private List<ItemResult> write(String source, List<Item> items, boolean skip, ProjectCheck.Known known) {
@@ -122,7 +110,7 @@ class ProjectBatch {
         } catch (ProblemException refused) {
             throw refused;
         } catch (RuntimeException broken) {
-            if (unavailable(broken)) throw broken;
+            if (SourceFailures.unavailable(broken)) throw broken;
             LOG.warnf(broken, "request %s: a part of a batch failed", facts.requestId());
             if (items.size() == 1)
                 return List.of(ItemResult.of(items.getFirst(), Outcome.FAILED, null, null, form.internal()));

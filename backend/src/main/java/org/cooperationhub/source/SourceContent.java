@@ -51,7 +51,7 @@ class SourceContent {
         if (given != null && !lead.equals(given.textValue())) faults.add(writes.readOnly(item.at() + "/lead"));
         if (!faults.isEmpty()) throw Problems.invalid(faults);
         try {
-            return now == null ? fresh(item.data(), lead) : merged(item.data(), now);
+            return now == null ? fresh(item.data(), lead) : merged(item, now);
         } catch (ProblemException refused) {
             if (refused.code() != ProblemCode.VALIDATION_FAILED) throw refused;
             throw Problems.invalid(
@@ -65,10 +65,12 @@ class SourceContent {
         return new Content(null, bodies.read(whole, ProjectInput.class), List.of());
     }
 
-    private Content merged(ObjectNode data, ProjectRevision now) {
+    private Content merged(Item item, ProjectRevision now) {
         var before = ProjectContent.of(now);
         var was = bodies.tree(before);
-        var patch = data.deepCopy();
+        var patch = item.own() == null
+                ? item.data().deepCopy()
+                : item.own().fitting().fit(was, item.data().deepCopy());
         PartIds.keep(patch, was);
         var after = bodies.read(bodies.merged(was, patch), ProjectInput.class);
         return new Content(before, after, bodies.changed(was, after));

@@ -48,7 +48,7 @@ public class SourceSystems implements PanacheRepositoryBase<SourceSystem, Intege
     }
 
     /** 404 for those who may not see it. */
-    SourceSystem readable(String key) {
+    public SourceSystem readable(String key) {
         return byKey(key)
                 .filter(each -> caller.may(Action.READ_SOURCES, each.organisation.id))
                 .orElseThrow(Problems::notFound);
