@@ -84,8 +84,8 @@ class ImportJob {
             return null;
         });
         var table = counted(of);
-        if (table.wait > 0) {
-            book.defer(of, table.wait);
+        if (table.delay > 0) {
+            book.defer(of, table.delay);
             return;
         }
         var tally = of.tally();
@@ -96,8 +96,8 @@ class ImportJob {
         book.finish(of, tally);
     }
 
-    /** @param wait seconds until the client may write that many */
-    private record Counted(@Nullable Table table, long wait) {}
+    /** @param delay seconds until the client may write that many */
+    private record Counted(@Nullable Table table, long delay) {}
 
     private Counted counted(Lease of) throws IOException, UnreadableFile {
         return chunks.reading(of, () -> {

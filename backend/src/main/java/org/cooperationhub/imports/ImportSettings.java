@@ -3,6 +3,7 @@ package org.cooperationhub.imports;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** How much is imported at a time, and how long it is kept: {@code hub.imports.*}. */
 @ConfigMapping(prefix = "hub.imports")
@@ -17,6 +18,9 @@ interface ImportSettings {
     MemorySize maxRowBytes();
 
     int maxRows();
+
+    /** How often a worker looks for imports that wait. */
+    Duration every();
 
     /** Imports that an instance works on at one time. */
     int atOnce();

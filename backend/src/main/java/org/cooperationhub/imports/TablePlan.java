@@ -33,7 +33,7 @@ final class TablePlan {
         for (var each : header) {
             var told = mapped.get(each);
             var target = told == null ? null : told.target();
-            if (target != null && header.indexOf(each) >= 0) columnOf.putIfAbsent(target, each);
+            if (target != null) columnOf.putIfAbsent(target, each);
         }
         for (var each : header) if (!mapped.containsKey(each) && readable(each)) columnOf.putIfAbsent(each, each);
         for (var each : header) headings.add(heading(each));
@@ -77,17 +77,6 @@ final class TablePlan {
     @Nullable
     String column(String target) {
         return columnOf.get(target);
-    }
-
-    /** The column in which the member of a JSON pointer stands; null if it stands in none. */
-    @Nullable
-    String columnAt(String pointer) {
-        var parts = pointer.split("/", -1);
-        if (parts.length > 2) {
-            var text = columnOf.get(parts[1] + "." + parts[2]);
-            if (text != null) return text;
-        }
-        return parts.length > 1 ? columnOf.get(parts[1]) : null;
     }
 
     /** True for a table that the hub wrote: it names its projects by our ids. */

@@ -9,7 +9,7 @@ import static org.cooperationhub.testing.Api.as;
 import static org.cooperationhub.testing.Api.problem;
 import static org.cooperationhub.testing.Upload.CSV;
 import static org.cooperationhub.testing.Upload.NDJSON;
-import static org.cooperationhub.testing.Upload.ended;
+import static org.cooperationhub.imports.Runs.ended;
 import static org.cooperationhub.testing.Upload.results;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -47,8 +47,7 @@ class ImportsTest {
     }
 
     private JsonPath run(String address) throws InterruptedException {
-        worker.run();
-        return ended(address);
+        return ended(worker, address);
     }
 
     private String lines(List<? extends Map<String, ?>> items) {
@@ -102,13 +101,17 @@ class ImportsTest {
         var upload = Upload.of(source, NDJSON, lines(Sources.items(60)));
         assertThat(run(upload).getInt("outcomes.created")).isEqualTo(60);
         var before = anonymous().get("/changes/checksum").asString();
-        var head = as(PARTNER).get("/status/dataset").path("feed.lastSeq");
+        var head = as(PARTNER).get("/status/dataset").jsonPath().getString("feed.lastSeq");
         var again = run(upload);
         assertThat(again.getInt("outcomes.unchanged")).isEqualTo(60);
         assertThat(again.getString("syncCursor")).isNull();
         assertThat(head()).isEqualTo(before);
         Thread.sleep(5_500);
-        assertThat((Object) as(PARTNER).get("/status/dataset").path("feed.lastSeq")).isEqualTo(head);
+        var dataset = as(PARTNER).get("/status/dataset").jsonPath();
+        assertThat(dataset.getString("feed.lastSeq")).isEqualTo(head);
+        var own = "parts.find { it.name == 'sources' }.entries.find { it.name == '" + source + "' }";
+        assertThat(dataset.getInt(own + ".count")).isEqualTo(60);
+        assertThat(dataset.getString(own + ".lastSuccessAt")).startsWith("20");
     }
 
     @Test

@@ -19,7 +19,6 @@ public record Upload(String source, String type, byte[] bytes, boolean dryRun, S
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String XML = "application/xml";
-    private static final List<String> ENDED = List.of("done", "failed", "cancelled");
 
     public static Upload of(String source, String type, String text) {
         return of(source, type, text.getBytes(StandardCharsets.UTF_8));
@@ -60,16 +59,6 @@ public record Upload(String source, String type, byte[] bytes, boolean dryRun, S
 
     public static JsonPath get(String address) {
         return as(Account.PARTNER).get(address).then().statusCode(200).extract().jsonPath();
-    }
-
-    /** Once it has ended. */
-    public static JsonPath ended(String address) throws InterruptedException {
-        for (var i = 0; i < 600; i++) {
-            var now = get(address);
-            if (ENDED.contains(now.getString("state"))) return now;
-            Thread.sleep(100);
-        }
-        throw new AssertionError("not ended: " + get(address).prettify());
     }
 
     public static List<JsonPath> results(String address, String query) {
