@@ -144,7 +144,8 @@ class PermissionTest {
         lines.put("getImport", draft(caller -> caller.get(address), seeing, Set.of()));
         lines.put("getImportResults", draft(caller -> caller.get(address + "/results"), seeing, Set.of()));
         lines.put("cancelImport", draft(caller -> step(caller).put(address + "/cancellation"), writing, seeing));
-        for (var each : Map.of("checkImport", "/check", "commitImport", "/commitment").entrySet())
+        for (var each :
+                Map.of("checkImport", "/check", "commitImport", "/commitment").entrySet())
             lines.put(
                     each.getKey(),
                     new Line(

@@ -102,8 +102,8 @@ public class RateLimits {
      */
     public long waitForItems(String clientKey, long count) {
         if (!enabled || count == 0) return 0;
-        var probe = bucket(Policy.ITEMS, new Client(clientKey, true))
-                .tryConsumeAndReturnRemaining(Math.min(count, items));
+        var probe =
+                bucket(Policy.ITEMS, new Client(clientKey, true)).tryConsumeAndReturnRemaining(Math.min(count, items));
         return probe.isConsumed() ? 0 : Math.max(1, seconds(probe.getNanosToWaitForRefill()));
     }
 

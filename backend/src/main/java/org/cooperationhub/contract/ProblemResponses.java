@@ -58,8 +58,7 @@ final class ProblemResponses {
         if (path.contains("/projects/")
                 || path.contains("/participations/")
                 || path.contains("/webhooks")
-                || Request.ofImports(path))
-            codes.add(ProblemCode.WRONG_STATE);
+                || Request.ofImports(path)) codes.add(ProblemCode.WRONG_STATE);
         var named = method == HttpMethod.PUT && Request.named(path);
         if (named) codes.add(ProblemCode.DUPLICATE);
         if (Request.needsMatch(path, method) || named || (ofSource && method != HttpMethod.POST))

@@ -134,7 +134,8 @@ public final class Columns {
 
     /** True for a list in compact form, {@code KE LOCATION 60; SN BENEFICIARY 40}. */
     public static boolean compact(String name) {
-        return ALL.stream().anyMatch(each -> each.kind() == COMPACT && each.name().equals(name));
+        return ALL.stream()
+                .anyMatch(each -> each.kind() == COMPACT && each.name().equals(name));
     }
 
     /** True for a day. */

@@ -27,7 +27,9 @@ public final class ExportedDocument {
             var value = document.get(column.member());
             if (value == null) continue;
             // an organisation is written by its code
-            patch.set(column.member(), column.kind() == Column.Kind.VALUE && value.isObject() ? value.get("code") : value);
+            patch.set(
+                    column.member(),
+                    column.kind() == Column.Kind.VALUE && value.isObject() ? value.get("code") : value);
         }
         return patch;
     }

@@ -57,7 +57,8 @@ final class ActivityRows implements RowReader {
     }
 
     static UnreadableFile unreadable(UnreadableXml from) {
-        var code = "xml-" + from.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var code =
+                "xml-" + from.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return new UnreadableFile(code, from.line());
     }
 

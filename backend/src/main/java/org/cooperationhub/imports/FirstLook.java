@@ -42,8 +42,8 @@ final class FirstLook {
             activities.next();
         } catch (UnreadableXml broken) {
             var failure = ActivityRows.unreadable(broken).failure();
-            throw Problems.invalid(List.of(Fault.at("", failure.code(), failure.detail())
-                    .with(Map.of("line", broken.line()))));
+            throw Problems.invalid(
+                    List.of(Fault.at("", failure.code(), failure.detail()).with(Map.of("line", broken.line()))));
         }
     }
 
@@ -104,9 +104,8 @@ final class FirstLook {
     }
 
     private static ProblemException encoding(String name, int line) {
-        return Problems.invalid(List.of(
-                Fault.at("", "wrong-encoding", Words.say("fault.wrong-encoding", name, line))
-                        .with(Map.of("encoding", name, "line", line))));
+        return Problems.invalid(List.of(Fault.at("", "wrong-encoding", Words.say("fault.wrong-encoding", name, line))
+                .with(Map.of("encoding", name, "line", line))));
     }
 
     static ProblemException refused(String code, Object... params) {

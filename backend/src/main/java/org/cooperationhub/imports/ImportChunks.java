@@ -86,7 +86,12 @@ class ImportChunks {
         facts.worksFor(of.requestId(), of.language(), of.dryRun());
         var findings = new ArrayList<>(row.findings());
         findings.add(new Finding(
-                Finding.ERROR, "internal", null, null, String.valueOf(form.internal().detail()), 1));
+                Finding.ERROR,
+                "internal",
+                null,
+                null,
+                String.valueOf(form.internal().detail()),
+                1));
         var done = List.of(new DoneRow(row, "failed", null, null, findings, List.of()));
         var tally = before.with(done);
         QuarkusTransaction.requiringNew().run(() -> {
@@ -98,14 +103,15 @@ class ImportChunks {
 
     private static List<SourceWrites.Row> items(List<ReadRow> of) {
         return of.stream()
-                .map(each -> new SourceWrites.Row(
-                        Objects.requireNonNull(each.item()), each.record(), PublicParts::restored))
+                .map(each ->
+                        new SourceWrites.Row(Objects.requireNonNull(each.item()), each.record(), PublicParts::restored))
                 .toList();
     }
 
     /** The rows whose id an earlier row of the file has. */
     private HashSet<Integer> repeated(Lease of, List<ReadRow> chunk) {
-        var ids = chunk.stream().map(ReadRow::externalId).filter(Objects::nonNull).toList();
+        var ids =
+                chunk.stream().map(ReadRow::externalId).filter(Objects::nonNull).toList();
         var seen = book.seen(of, ids);
         var again = new HashSet<Integer>();
         for (var each : chunk) {

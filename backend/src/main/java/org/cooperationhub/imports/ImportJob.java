@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,7 +27,6 @@ class ImportJob {
     private static final int A_CHUNK = 50;
     private static final int CHUNK_CHARACTERS = 4 << 20;
     private static final int MOST_ATTEMPTS = 5;
-    private static final long RENEW = Duration.ofSeconds(10).toNanos();
 
     @Inject
     RowReaders readers;
@@ -101,14 +99,12 @@ class ImportJob {
 
     private Counted counted(Lease of) throws IOException, UnreadableFile {
         return chunks.reading(of, () -> {
-            var renewed = System.nanoTime();
+            var pulse = new Pulse(book, of);
             var total = 0;
             try (var reader = readers.open(of)) {
                 while (reader.next() != null) {
                     if (++total > settings.maxRows()) throw new UnreadableFile("too-many-rows", 0, settings.maxRows());
-                    if (System.nanoTime() - renewed < RENEW) continue;
-                    book.renew(of);
-                    renewed = System.nanoTime();
+                    pulse.beat();
                 }
                 var wait = of.dryRun() || of.position() > 0 ? 0 : limits.waitForItems(of.clientKey(), total);
                 if (wait == 0) book.counted(of, total, reader.table());
@@ -120,11 +116,13 @@ class ImportJob {
     /** The next rows that are not done yet. */
     private List<ReadRow> piece(Lease of, RowReader reader) throws IOException, UnreadableFile {
         return chunks.reading(of, () -> {
+            var pulse = new Pulse(book, of);
             var rows = new ArrayList<ReadRow>();
             var characters = 0;
             while (rows.size() < A_CHUNK && characters < CHUNK_CHARACTERS) {
                 var row = reader.next();
                 if (row == null) break;
+                pulse.beat();
                 if (row.number() <= of.position()) continue;
                 rows.add(row);
                 characters += row.original().length();

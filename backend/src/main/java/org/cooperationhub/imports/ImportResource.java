@@ -93,7 +93,8 @@ public class ImportResource {
             description = "gzip, where the body is",
             schema = @Schema(enumeration = {"gzip"}))
     public RestResponse<ImportView> createImport(
-            @RestQuery @Parameter(description = "Key of the source", required = true, example = "demo-partner")
+            @RestQuery
+                    @Parameter(description = "Key of the source", required = true, example = "demo-partner")
                     @Nullable
                     String source,
             @RestQuery

@@ -67,13 +67,12 @@ public class ImportResultsResource {
             })
     public Response getImportResults(
             @RestPath UUID id,
-            @RestQuery @Parameter(description = "Only these, with commas between them", example = "invalid,conflict")
+            @RestQuery
+                    @Parameter(description = "Only these, with commas between them", example = "invalid,conflict")
                     @Nullable
                     String outcome,
             @RestQuery
-                    @Parameter(
-                            description = "Instead of Accept",
-                            schema = @Schema(enumeration = {"ndjson", "csv"}))
+                    @Parameter(description = "Instead of Accept", schema = @Schema(enumeration = {"ndjson", "csv"}))
                     @Nullable
                     String format,
             @Context HttpHeaders headers) {

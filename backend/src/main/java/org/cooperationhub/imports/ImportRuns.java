@@ -40,8 +40,7 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
 
     /** Those of the sources that the caller may see, newest first. */
     Page<ImportRun> page(@Nullable String source, PageRequest request) {
-        var listing = new Listing<>(
-                        ImportRun.class, "i", "ImportRun i join fetch i.source s join fetch s.organisation")
+        var listing = new Listing<>(ImportRun.class, "i", "ImportRun i join fetch i.source s join fetch s.organisation")
                 .where("s.key = :source", "source", source);
         if (caller.mayEverywhere(Action.READ_SOURCES))
             return listing.page(getEntityManager(), cursors, request, NEWEST_FIRST, "every");
@@ -75,7 +74,8 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
     List<UUID> ended(Instant before, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select i.id from ImportRun i where i.state not in :open and i.finishedAt < :before", UUID.class)
+                        "select i.id from ImportRun i where i.state not in :open and i.finishedAt < :before",
+                        UUID.class)
                 .setParameter("open", openStates())
                 .setParameter("before", before)
                 .setMaxResults(most)

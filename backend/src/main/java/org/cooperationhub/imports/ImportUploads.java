@@ -49,8 +49,7 @@ class ImportUploads {
         var received = unpacked(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
         var good = false;
         try {
-            FirstLook.at(
-                    received.file(), format, settings.maxRowBytes().asLongValue());
+            FirstLook.at(received.file(), format, settings.maxRowBytes().asLongValue());
             good = true;
             return received;
         } catch (IOException unreadable) {
@@ -62,8 +61,7 @@ class ImportUploads {
 
     private Spool.Received unpacked(InputStream body, @Nullable String coding) {
         try {
-            return spool.receive(
-                    Unpacked.of(body, coding), settings.maxBytes().asLongValue());
+            return spool.receive(Unpacked.of(body, coding), settings.maxBytes().asLongValue());
         } catch (IOException cut) {
             throw Problems.of(ProblemCode.INCOMPLETE_BODY);
         }

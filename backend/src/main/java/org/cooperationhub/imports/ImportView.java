@@ -33,8 +33,7 @@ public record ImportView(
         @Schema(description = "True while nothing is written: every row is checked and rolled back")
         boolean dryRun,
 
-        @Schema(enumeration = {"reject", "skip"})
-        String onInvalid,
+        @Schema(enumeration = {"reject", "skip"}) String onInvalid,
 
         @Schema(
                 description =
@@ -49,14 +48,14 @@ public record ImportView(
         @Schema(description = "Columns or elements that the hub has no place for, or that nothing says how to read")
         List<NotKept> notKept,
 
-        @Schema(description = "Of CSV and workbooks, once they are read through; null before and elsewhere") @Nullable
+        @Schema(description = "Of CSV and workbooks, once they are read through; null before, elsewhere, and in lists")
+        @Nullable
         Table table,
 
         @Schema(description = "Why it failed; null otherwise") @Nullable
         Failure problem,
 
-        @Schema(description = "Position of the change feed that holds what was written; null if nothing was")
-        @Nullable
+        @Schema(description = "Position of the change feed that holds what was written; null if nothing was") @Nullable
         String syncCursor,
 
         Instant createdAt,
@@ -141,6 +140,33 @@ public record ImportView(
                 ended,
                 ended == null ? null : ended.plus(Duration.ofDays(keptDays)),
                 writes ? may(from) : List.of());
+    }
+
+    /** As it stands in a list. */
+    ImportView brief() {
+        return new ImportView(
+                id,
+                source,
+                entity,
+                format,
+                name,
+                size,
+                sha256,
+                dryRun,
+                onInvalid,
+                state,
+                rows,
+                outcomes,
+                findings,
+                notKept,
+                null,
+                problem,
+                syncCursor,
+                createdAt,
+                startedAt,
+                finishedAt,
+                removedAt,
+                may);
     }
 
     private static List<Step> may(ImportRun from) {

@@ -1,6 +1,5 @@
 package org.cooperationhub.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +22,8 @@ import org.cooperationhub.source.SourceWrites;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What clients do with imports. A dry run of an import is about its rows and is itself kept, so the transactions here are
- * not those that a request with {@code dryRun} rolls back.
+ * What clients do with imports. A dry run of an import is about its rows and is itself kept, so the transactions here
+ * are not those that a request with {@code dryRun} rolls back.
  */
 @ApplicationScoped
 class Imports {
@@ -59,13 +58,13 @@ class Imports {
     RequestFacts facts;
 
     /** What is asked of a file. */
-    record Wish(String source, ImportFormat format, @Nullable String name, boolean skip) {}
+    record Wish(
+            String source, ImportFormat format, @Nullable String name, boolean skip) {}
 
     /** 404, 403 or 409 before a byte is read. */
     void authorise(String source) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (runs.full(sources.writable(source).id))
-                throw Problems.wrongState("imports-full", ImportRuns.MOST_OPEN);
+            if (runs.full(sources.writable(source).id)) throw Problems.wrongState("imports-full", ImportRuns.MOST_OPEN);
         });
     }
 
@@ -121,7 +120,7 @@ class Imports {
 
     Page<ImportView> page(@Nullable String source, PageRequest request) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> runs.page(source, request).map(this::view));
+                .call(() -> runs.page(source, request).map(each -> view(each).brief()));
     }
 
     ImportView get(UUID id) {

@@ -27,8 +27,5 @@ record Mapping(
      * @param target a column of the table of projects, externalId or sourceVersion; null leaves it out
      * @param values what stands there, to what it means; anything else stays as it is
      */
-    record Column(
-            String column,
-            @Nullable String target,
-            Map<String, String> values) {}
+    record Column(String column, @Nullable String target, Map<String, String> values) {}
 }

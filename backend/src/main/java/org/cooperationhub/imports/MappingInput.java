@@ -18,7 +18,9 @@ public record MappingInput(
         @Size(max = 500)
         List<@Valid @NotNull ColumnInput> columns,
 
-        @Schema(description = "What every row has, by target; a column with the same target wins", examples = "{\"activityStatus\": \"1\"}")
+        @Schema(
+                description = "What every row has, by target; a column with the same target wins",
+                examples = "{\"activityStatus\": \"1\"}")
         @Size(max = 100)
         Map<String, @NotNull @Size(max = 10000) String> constants,
 

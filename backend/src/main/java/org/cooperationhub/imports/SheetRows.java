@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -104,7 +103,8 @@ final class SheetRows implements RowReader {
     }
 
     private static String number(Cell cell) {
-        if (isDate(cell.getDataFormatString())) return cell.asDate().toLocalDate().toString();
+        if (isDate(cell.getDataFormatString()))
+            return cell.asDate().toLocalDate().toString();
         BigDecimal number = cell.asNumber();
         return number.stripTrailingZeros().toPlainString();
     }

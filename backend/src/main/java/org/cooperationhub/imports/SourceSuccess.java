@@ -24,16 +24,18 @@ class SourceSuccess implements DatasetPart {
 
     @Override
     public List<Entry> entries() {
-        return reads.list(Sql.of("""
+        return reads.list(
+                Sql.of("""
                         select s.source_key, count(r.external_id),
-                          nullif(greatest(coalesce(max(r.last_seen_at), timestamp'2000-01-01'), coalesce(
+                          nullif(greatest(coalesce(max(r.last_seen_at), timestamp'2000-01-01 00:00:00'), coalesce(
                             (select max(i.finished_at) from import_run i
-                             where i.source_system = s.id and i.state = 'DONE' and not i.dry_run), timestamp'2000-01-01')),
-                          timestamp'2000-01-01')
+                             where i.source_system = s.id and i.state = 'DONE' and not i.dry_run), timestamp'2000-01-01 00:00:00')),
+                          timestamp'2000-01-01 00:00:00')
                         from source_system s left join external_ref r
                           on r.source_system = s.id and r.deleted_at is null
-                        where s.deactivated_at is null group by s.id, s.source_key order by s.source_key limit 500"""), row ->
-                new Entry(row.getString(1), row.getLong(2), instant(row.getObject(3, LocalDateTime.class)), null));
+                        where s.deactivated_at is null group by s.id, s.source_key order by s.source_key limit 500"""),
+                row -> new Entry(
+                        row.getString(1), row.getLong(2), instant(row.getObject(3, LocalDateTime.class)), null));
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime of) {

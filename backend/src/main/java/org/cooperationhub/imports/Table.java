@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public record Table(
         List<Heading> columns,
 
-        @Schema(description = "The cells of the first rows, at most five, in the order of the columns; long ones are cut")
+        @Schema(
+                description =
+                        "The cells of the first rows, at most five, in the order of the columns; long ones are cut")
         List<List<String>> rows) {
 
     /** One column. */
@@ -24,6 +26,8 @@ public record Table(
             @Nullable
             String target,
 
-            @Schema(description = "False for one that nobody decided on: neither the mapping nor its name says what it is")
+            @Schema(
+                    description =
+                            "False for one that nobody decided on: neither the mapping nor its name says what it is")
             boolean known) {}
 }

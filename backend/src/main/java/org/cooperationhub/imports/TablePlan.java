@@ -58,10 +58,7 @@ final class TablePlan {
 
     private Table.Heading heading(String column) {
         var target = target(column);
-        var known = target != null
-                || mapped.containsKey(column)
-                || SHOWN.contains(column)
-                || column.startsWith(RESULT);
+        var known = target != null || mapped.containsKey(column) || SHOWN.contains(column) || column.startsWith(RESULT);
         return new Table.Heading(column, target, known);
     }
 

@@ -50,7 +50,8 @@ final class TableRows {
      * @param found what the reader found in them already
      */
     ReadRow row(int number, long line, List<String> cells, List<Finding> found) {
-        if (first.size() < PREVIEW_ROWS) first.add(cells.stream().map(TableRows::cut).toList());
+        if (first.size() < PREVIEW_ROWS)
+            first.add(cells.stream().map(TableRows::cut).toList());
         var original = JsonNodeFactory.instance.objectNode();
         for (var i = 0; i < cells.size(); i++)
             original.put(i < plan.header.size() ? plan.header.get(i) : "#" + (i + 1), cells.get(i));
@@ -70,7 +71,8 @@ final class TableRows {
             var column = plan.header.get(i);
             var target = plan.target(column);
             var cut = findings.stream()
-                    .anyMatch(each -> column.equals(each.column()) && !each.severity().equals("information"));
+                    .anyMatch(each ->
+                            column.equals(each.column()) && !each.severity().equals("information"));
             if (target != null && !cut) put(read, target, column, cells.get(i), findings);
         }
         var item = JsonNodeFactory.instance.objectNode();
@@ -78,7 +80,8 @@ final class TableRows {
         var external = Objects.requireNonNullElse(read.remove(EXTERNAL_ID), "").strip();
         if (external.isEmpty() && own) external = named(cells);
         if (!external.isEmpty()) item.put(EXTERNAL_ID, external);
-        var version = Objects.requireNonNullElse(read.remove(SOURCE_VERSION), "").strip();
+        var version =
+                Objects.requireNonNullElse(read.remove(SOURCE_VERSION), "").strip();
         if (!version.isEmpty()) item.put(SOURCE_VERSION, version);
         var ours = own ? cell(cells, "version") : "";
         if (ours.matches("\\d{1,18}")) item.put("ifVersion", Long.parseLong(ours));
@@ -99,7 +102,10 @@ final class TableRows {
             return;
         }
         var text = values.getOrDefault(cell.strip(), cell);
-        if (days == null || !Columns.day(target) || text.isBlank() || ISO_DAY.matcher(text.strip()).matches()) {
+        if (days == null
+                || !Columns.day(target)
+                || text.isBlank()
+                || ISO_DAY.matcher(text.strip()).matches()) {
             to.put(target, text);
             return;
         }

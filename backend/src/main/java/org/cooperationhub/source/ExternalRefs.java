@@ -53,8 +53,7 @@ public class ExternalRefs implements PanacheRepositoryBase<ExternalRef, External
                     update.setInt(3, source.id);
                     update.setString(4, ResourceType.PROJECT.name());
                     update.setString(5, each.externalId());
-                    update.setString(
-                            6, Objects.requireNonNull(found.get(each.externalId())).sourceVersion);
+                    update.setString(6, Objects.requireNonNull(found.get(each.externalId())).sourceVersion);
                     update.addBatch();
                 }
                 update.executeBatch();

@@ -1,7 +1,7 @@
 package org.cooperationhub.source;
 
-import java.util.UUID;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +42,7 @@ record Item(
     }
 
     Item of(Own record) {
-        return new Item(
-                index, externalId, deletes, sourceVersion, ifVersion, createOnly, data, at, hash, record);
+        return new Item(index, externalId, deletes, sourceVersion, ifVersion, createOnly, data, at, hash, record);
     }
 
     /** The same from a stranger: what it says of our ids and versions means nothing here. */

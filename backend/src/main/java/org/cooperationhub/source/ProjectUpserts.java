@@ -82,7 +82,8 @@ class ProjectUpserts {
         var found = refs.known(source, items.stream().map(Item::externalId).toList());
         var ids = Stream.concat(
                         found.values().stream().map(each -> each.entityId),
-                        items.stream().flatMap(each -> Stream.ofNullable(each.own()).map(Item.Own::record)))
+                        items.stream()
+                                .flatMap(each -> Stream.ofNullable(each.own()).map(Item.Own::record)))
                 .distinct()
                 .toList();
         var work = new Work(source, found, projects.lockAll(ids), skip);
@@ -105,13 +106,8 @@ class ProjectUpserts {
             else if (each.project() == null)
                 written.add(steps.create(source, each.item(), each.ref(), number++, each.written(), each.leftOut()));
             else
-                written.add(steps.update(
-                        source,
-                        each.item(),
-                        each.ref(),
-                        each.project(),
-                        each.written(),
-                        each.leftOut()));
+                written.add(
+                        steps.update(source, each.item(), each.ref(), each.project(), each.written(), each.leftOut()));
         }
         projects.flush();
         return written;
@@ -137,9 +133,8 @@ class ProjectUpserts {
             guards.mine(work.source, project);
             var planned = checkedIn(work, item, null, project);
             if (planned.written().changed().isEmpty())
-                return Planned.settled(
-                        new Written(item, Outcome.UNCHANGED, project.id, project, planned.leftOut()));
-            UpsertGuards.match(item, project);
+                return Planned.settled(new Written(item, Outcome.UNCHANGED, project.id, project, planned.leftOut()));
+            UpsertGuards.shown(item, project);
             guards.editable(work.source, project);
             return planned;
         } catch (ProblemException refused) {
@@ -165,14 +160,11 @@ class ProjectUpserts {
             @Nullable Project live,
             Item rest,
             @Nullable ProblemException leftOut) {
-        var now = live == null ? null : live.working();
-        return new Planned(
-                leftOut == null ? item : rest,
-                ref,
-                live,
-                contents.of(rest, work.source.organisation.code, now),
-                leftOut,
-                null);
+        var lead = work.source.organisation.code;
+        var content = rest.own() != null && live != null
+                ? contents.back(rest, lead, live)
+                : contents.of(rest, lead, live == null ? null : live.working());
+        return new Planned(leftOut == null ? item : rest, ref, live, content, leftOut, null);
     }
 
     private Planned checked(Work work, Planned planned, ProjectCheck.Known known) {

@@ -42,8 +42,9 @@ public class SourceWrites {
      */
     public record Row(ObjectNode item, @Nullable UUID record, Fitting fitting) {}
 
-    /** The source, for those who may write to it in bulk; 404, 403, or 409 once it is deactivated. */
-    @Transactional
+    /**
+     * The source, for those who may write to it in bulk; 404, 403, or 409 once it is deactivated. Needs a transaction.
+     */
     public SourceSystem writable(String key) {
         var source = sources.writable(key);
         caller.require(Action.WRITE_IN_BULK, source.organisation.id);
@@ -63,8 +64,7 @@ public class SourceWrites {
         incoming.refused.forEach(each -> results.add(ItemResult.of(each, form)));
         var settled = steps.settle(key, incoming.items);
         results.addAll(settled.results());
-        var unchanged =
-                settled.results().stream().map(ItemResult::index).collect(java.util.stream.Collectors.toSet());
+        var unchanged = settled.results().stream().map(ItemResult::index).collect(java.util.stream.Collectors.toSet());
         var rest = incoming.items.stream()
                 .filter(each -> !unchanged.contains(each.index()))
                 .sorted(ProjectBatch.order(settled.known()))

@@ -77,6 +77,13 @@ class UpsertGuards {
             throw Preconditions.changed(sent, now.version, now.updatedAt, now.fieldVersions);
     }
 
+    /** An export tells the version that readers had. */
+    static void shown(Item item, Project project) {
+        var sent = item.ifVersion();
+        if (sent != null && sent != project.publicVersion)
+            throw Preconditions.changed(sent, project.publicVersion, project.working().updatedAt, Map.of());
+    }
+
     private static boolean late(Item item, ExternalRef ref) {
         var sent = item.sourceVersion();
         var stored = ref.sourceVersion;

@@ -1,6 +1,7 @@
 package org.cooperationhub.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooperationhub.imports.Runs.ended;
 import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.PARTNER;
 import static org.cooperationhub.testing.Api.anonymous;
@@ -9,7 +10,6 @@ import static org.cooperationhub.testing.Upload.CSV;
 import static org.cooperationhub.testing.Upload.NDJSON;
 import static org.cooperationhub.testing.Upload.XLSX;
 import static org.cooperationhub.testing.Upload.XML;
-import static org.cooperationhub.imports.Runs.ended;
 import static org.cooperationhub.testing.Upload.results;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,8 +118,10 @@ class ComesBackTest {
         assertThat(run(source, CSV, changed).getInt("outcomes.updated")).isEqualTo(1);
         as(EDITOR).get(project.path()).then().body("title.en", org.hamcrest.Matchers.equalTo(title + " renamed"));
         assertThat(run(source, CSV, changed).getInt("outcomes.unchanged")).isEqualTo(1);
-        var stale = run(source, CSV, sent.getBytes(StandardCharsets.UTF_8));
-        assertThat(stale.getInt("outcomes.conflict")).isEqualTo(1);
+        assertThat(run(source, CSV, sent.getBytes(StandardCharsets.UTF_8)).getInt("outcomes.unchanged"))
+                .isEqualTo(1);
+        var other = sent.replace(title, title + " of another").getBytes(StandardCharsets.UTF_8);
+        assertThat(run(source, CSV, other).getInt("outcomes.conflict")).isEqualTo(1);
         as(EDITOR).get(project.path()).then().body("title.en", org.hamcrest.Matchers.equalTo(title + " renamed"));
     }
 

@@ -1,12 +1,12 @@
 package org.cooperationhub.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooperationhub.imports.Runs.ended;
 import static org.cooperationhub.testing.Api.problem;
 import static org.cooperationhub.testing.Upload.CSV;
 import static org.cooperationhub.testing.Upload.NDJSON;
 import static org.cooperationhub.testing.Upload.XLSX;
 import static org.cooperationhub.testing.Upload.XML;
-import static org.cooperationhub.imports.Runs.ended;
 import static org.cooperationhub.testing.Upload.results;
 import static org.cooperationhub.testing.Upload.zipped;
 import static org.hamcrest.Matchers.equalTo;
@@ -139,11 +139,11 @@ class HostileImportTest {
 
     @Test
     void a_long_line_is_a_row_that_is_refused() throws InterruptedException {
-        var text = ROW + "{\"externalId\":\"H/2\",\"x\":\"" + "y".repeat(3 * MIB) + "\"}\n"
-                + ROW.replace("H/1", "H/3");
+        var text = ROW + "{\"externalId\":\"H/2\",\"x\":\"" + "y".repeat(3 * MIB) + "\"}\n" + ROW.replace("H/1", "H/3");
         var done = run(NDJSON, bytes(text));
         assertThat(done.getInt("outcomes.created")).isEqualTo(2);
-        var row = results("/imports/" + done.getString("id"), "?outcome=invalid").getFirst();
+        var row =
+                results("/imports/" + done.getString("id"), "?outcome=invalid").getFirst();
         assertThat(row.getInt("line")).isEqualTo(2);
         assertThat(row.getString("findings[0].code")).isEqualTo("row-too-large");
     }
@@ -176,7 +176,8 @@ class HostileImportTest {
 
     @Test
     void a_byte_order_mark_is_no_harm() throws InterruptedException {
-        assertThat(run(NDJSON, bytes("\uFEFF" + ROW)).getInt("outcomes.created")).isEqualTo(1);
+        assertThat(run(NDJSON, bytes("\uFEFF" + ROW)).getInt("outcomes.created"))
+                .isEqualTo(1);
         var table = "\uFEFFexternalId;title.en\r\nH/2;\"A \"\"title\"\";\nof two lines\"\r\n";
         assertThat(run(CSV, bytes(table)).getInt("outcomes.created")).isEqualTo(1);
     }
@@ -233,13 +234,16 @@ class HostileImportTest {
     private static byte[] with(byte[] workbook, String part, java.util.function.UnaryOperator<String> change)
             throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(workbook));
+        var file = Files.write(Files.createTempFile("book", ".xlsx"), workbook);
+        try (var in = new java.util.zip.ZipFile(file.toFile());
                 var zip = new ZipOutputStream(out)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (var entry : in.stream().toList()) {
+                var text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 zip.write(bytes(entry.getName().equals(part) ? change.apply(text) : text));
             }
+        } finally {
+            Files.delete(file);
         }
         return out.toByteArray();
     }
@@ -270,11 +274,21 @@ class HostileImportTest {
         var plain = workbook(sheet -> sheet.value(1, 0, "H/1"));
         var sheet = "xl/worksheets/sheet1.xml";
         refused(
-                send(XLSX, with(plain, sheet, text -> text.replace("<worksheet", "<!DOCTYPE a [<!ENTITY x 'y'>]><worksheet"))),
+                send(
+                        XLSX,
+                        with(
+                                plain,
+                                sheet,
+                                text -> text.replace("<worksheet", "<!DOCTYPE a [<!ENTITY x 'y'>]><worksheet"))),
                 "document-type");
         refused(send(XLSX, with(plain, sheet, text -> text.replace("r=\"A2\"", "r=\"ZZZZZZ2\""))), "not-a-workbook");
         refused(
-                send(XLSX, with(plain, sheet, text -> text.replace("</sheetData>", " ".repeat(300 * MIB) + "</sheetData>"))),
+                send(
+                        XLSX,
+                        with(
+                                plain,
+                                sheet,
+                                text -> text.replace("</sheetData>", " ".repeat(30 * MIB) + "</sheetData>"))),
                 "unpacks-too-large");
         refused(send(XLSX, Arrays.copyOf(plain, plain.length / 2)), "not-a-workbook");
     }
@@ -306,7 +320,8 @@ class HostileImportTest {
     void an_activity_that_breaks_later_ends_the_import_before_anything_is_written() throws InterruptedException {
         var activity =
                 "<iati-activity><iati-identifier>H-%d</iati-identifier><title><narrative>A</narrative></title></iati-activity>";
-        var text = "<iati-activities version='2.03'>" + activity.formatted(1) + activity.formatted(2) + "<iati-activity>";
+        var text =
+                "<iati-activities version='2.03'>" + activity.formatted(1) + activity.formatted(2) + "<iati-activity>";
         var failed = run(XML, bytes(text));
         assertThat(failed.getString("problem.code")).isEqualTo("xml-not-well-formed");
         assertThat(failed.getInt("rows.done")).isZero();

@@ -1,10 +1,10 @@
 package org.cooperationhub.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooperationhub.imports.Runs.ended;
 import static org.cooperationhub.testing.Account.PARTNER;
 import static org.cooperationhub.testing.Api.as;
 import static org.cooperationhub.testing.Upload.NDJSON;
-import static org.cooperationhub.imports.Runs.ended;
 import static org.cooperationhub.testing.Upload.results;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -81,7 +81,8 @@ class ImportWorkerTest {
         worker.run();
         await(address, 50);
         // as if the first had gone silent: its lease is over, and the next one takes it while the first still works
-        sql("update import_run set lease_until = utc_timestamp(6) - interval 1 second where id = ?", (Object) id(address));
+        sql("update import_run set lease_until = utc_timestamp(6) - interval 1 second where id = ?", (Object)
+                id(address));
         var done = ended(worker, address);
         assertThat(done.getString("state")).isEqualTo("done");
         assertThat(done.getInt("outcomes.created")).isEqualTo(400);
@@ -107,10 +108,7 @@ class ImportWorkerTest {
     void whoever_lost_the_lease_writes_nothing_more() throws Exception {
         var source = Sources.fresh(false, false);
         var address = Upload.of(source, NDJSON, file(10)).sent();
-        sql("update import_run set lease_until = utc_timestamp(6) + interval 1 hour where id <> ? and state = 'QUEUED'", (Object) id(address));
-        var lost = book.take();
-        assertThat(lost).isNotNull();
-        assertThat(lost.id()).isEqualTo(Ids.of(id(address)));
+        var lost = taken(address);
         sql("update import_run set holder = ? where id = ?", Ids.bytes(Ids.create()), id(address));
         var thread = new Thread(() -> job.run(lost));
         thread.start();
@@ -119,6 +117,35 @@ class ImportWorkerTest {
         assertThat(projects(source)).isZero();
         sql("update import_run set lease_until = utc_timestamp(6) where id = ?", (Object) id(address));
         assertThat(ended(worker, address).getInt("outcomes.created")).isEqualTo(10);
+    }
+
+    @Test
+    void an_import_waits_for_the_quota_of_its_client_and_then_goes_on() throws Exception {
+        var address = Upload.of(Sources.fresh(false, false), NDJSON, file(3)).sent();
+        var lease = taken(address);
+        book.defer(lease, 60);
+        worker.run();
+        Thread.sleep(500);
+        assertThat(Upload.get(address).getString("state")).isEqualTo("queued");
+        sql("update import_run set lease_until = utc_timestamp(6) where id = ?", (Object) id(address));
+        assertThat(ended(worker, address).getInt("outcomes.created")).isEqualTo(3);
+    }
+
+    @Test
+    void an_import_that_ends_its_workers_again_and_again_is_given_up() throws Exception {
+        var address = Upload.of(Sources.fresh(false, false), NDJSON, file(3)).sent();
+        sql("update import_run set attempts = 5 where id = ?", (Object) id(address));
+        assertThat(ended(worker, address).getString("problem.code")).isEqualTo("gave-up");
+    }
+
+    /** What others left waiting is passed over. */
+    private Lease taken(String address) throws SQLException {
+        sql(
+                "update import_run set lease_until = utc_timestamp(6) + interval 1 hour where id <> ? and state = 'QUEUED'",
+                (Object) id(address));
+        var lease = java.util.Objects.requireNonNull(book.take());
+        assertThat(lease.id()).isEqualTo(Ids.of(id(address)));
+        return lease;
     }
 
     @Test
@@ -153,21 +180,26 @@ class ImportWorkerTest {
         assertThat(results(address, "")).hasSize(3);
         var file = uploads.file(Ids.of(id(address)));
         assertThat(file).exists();
-        sql("update import_run set finished_at = utc_timestamp(6) - interval 31 day where id = ?", (Object) id(address));
+        sql("update import_run set finished_at = utc_timestamp(6) - interval 31 day where id = ?", (Object)
+                id(address));
         upkeep.run();
         as(PARTNER).get(address).then().statusCode(404);
         assertThat(file).doesNotExist();
-        assertThat(List.of(sql("delete from import_row where import_id = ?", (Object) id(address)))).isEqualTo(List.of(0));
+        assertThat(List.of(sql("delete from import_row where import_id = ?", (Object) id(address))))
+                .isEqualTo(List.of(0));
     }
 
     @Test
     void rows_of_earlier_runs_are_removed() throws Exception {
-        var address = Upload.of(Sources.fresh(false, false), NDJSON, file(2)).rehearsed().sent();
+        var address = Upload.of(Sources.fresh(false, false), NDJSON, file(2))
+                .rehearsed()
+                .sent();
         ended(worker, address);
         as(PARTNER).put(address + "/commitment").then().statusCode(200);
         assertThat(ended(worker, address).getInt("outcomes.created")).isEqualTo(2);
         upkeep.run();
         assertThat(results(address, "")).hasSize(2);
-        assertThat(sql("delete from import_row where import_id = ? and run = 1", (Object) id(address))).isZero();
+        assertThat(sql("delete from import_row where import_id = ? and run = 1", (Object) id(address)))
+                .isZero();
     }
 }

@@ -1,6 +1,7 @@
 package org.cooperationhub.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooperationhub.imports.Runs.ended;
 import static org.cooperationhub.testing.Account.EDITOR;
 import static org.cooperationhub.testing.Account.OTHER_EDITOR;
 import static org.cooperationhub.testing.Account.PARTNER;
@@ -9,7 +10,6 @@ import static org.cooperationhub.testing.Api.as;
 import static org.cooperationhub.testing.Api.problem;
 import static org.cooperationhub.testing.Upload.CSV;
 import static org.cooperationhub.testing.Upload.NDJSON;
-import static org.cooperationhub.imports.Runs.ended;
 import static org.cooperationhub.testing.Upload.results;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -265,7 +265,8 @@ class ImportsTest {
     void faulty_members_are_left_out_where_that_is_asked_for() throws InterruptedException {
         var data = Sources.content();
         data.put("activityStatus", "9");
-        var done = run(Upload.of(source, NDJSON, lines(List.of(Sources.item("S/1", data)))).skipping());
+        var done = run(Upload.of(source, NDJSON, lines(List.of(Sources.item("S/1", data))))
+                .skipping());
         assertThat(done.getInt("outcomes.created")).isEqualTo(1);
         assertThat(done.getInt("findings.warning")).isEqualTo(1);
     }

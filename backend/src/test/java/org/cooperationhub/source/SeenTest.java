@@ -53,7 +53,8 @@ class SeenTest {
         var body = Map.of("items", Sources.items(2));
         var key = Api.key();
         var path = Sources.path(Sources.fresh(false, false), "batch");
-        var first = Sources.sending(PARTNER, body).header("Idempotency-Key", key).post(path);
+        var first =
+                Sources.sending(PARTNER, body).header("Idempotency-Key", key).post(path);
         first.then().statusCode(207).header("Sync-Cursor", notNullValue());
         Sources.sending(PARTNER, body)
                 .header("Idempotency-Key", key)
