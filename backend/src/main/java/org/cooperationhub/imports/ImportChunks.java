@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.cooperationhub.account.Mandates;
 import org.cooperationhub.common.ProblemForm;
 import org.cooperationhub.common.RequestFacts;
@@ -109,7 +110,7 @@ class ImportChunks {
     }
 
     /** The rows whose id an earlier row of the file has. */
-    private HashSet<Integer> repeated(Lease of, List<ReadRow> chunk) {
+    private Set<Integer> repeated(Lease of, List<ReadRow> chunk) {
         var ids =
                 chunk.stream().map(ReadRow::externalId).filter(Objects::nonNull).toList();
         var seen = book.seen(of, ids);
@@ -125,7 +126,7 @@ class ImportChunks {
             List<ReadRow> chunk,
             List<ReadRow> sent,
             List<ItemResult> results,
-            HashSet<Integer> repeated,
+            Set<Integer> repeated,
             @Nullable Table table) {
         Map<Integer, ItemResult> byNumber = new HashMap<>();
         for (var each : results) byNumber.put(sent.get(each.index()).number(), each);

@@ -79,7 +79,7 @@ class ImportJob {
         }
         chunks.reading(of, () -> {
             if (!of.sha256().equals(digest(of))) throw new UnreadableFile("changed-on-disk", 0);
-            return null;
+            return of;
         });
         var table = counted(of);
         if (table.delay > 0) {
@@ -169,7 +169,7 @@ class ImportJob {
         try (var in = new DigestInputStream(
                 Files.newInputStream(uploads.file(of.id())), MessageDigest.getInstance("SHA-256"))) {
             var piece = new byte[1 << 16];
-            while (in.read(piece) >= 0) continue;
+            for (var read = in.read(piece); read >= 0; ) read = in.read(piece);
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

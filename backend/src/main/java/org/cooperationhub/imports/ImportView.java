@@ -207,7 +207,7 @@ public record ImportView(
     private static List<NotKept> notKept(Map<String, Long> of) {
         return of.entrySet().stream()
                 .map(each -> new NotKept(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing(NotKept::times).reversed().thenComparing(NotKept::path))
+                .sorted(Comparator.comparingLong(NotKept::times).reversed().thenComparing(NotKept::path))
                 .toList();
     }
 }

@@ -174,11 +174,13 @@ class Imports {
     }
 
     private ImportView change(UUID id, UnaryOperator<ImportRun> how) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var view = view(how.apply(runs.writable(id)));
-            if (facts.dryRun()) QuarkusTransaction.setRollbackOnly();
-            return view;
-        });
+        if (!facts.dryRun()) return QuarkusTransaction.requiringNew().call(() -> view(how.apply(runs.writable(id))));
+        QuarkusTransaction.begin();
+        try {
+            return view(how.apply(runs.writable(id)));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private ImportView view(ImportRun of) {

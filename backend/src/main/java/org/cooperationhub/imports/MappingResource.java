@@ -115,8 +115,7 @@ public class MappingResource {
 
     private static boolean usable(String format) {
         try {
-            DateTimeFormatter.ofPattern(format, java.util.Locale.ROOT);
-            return true;
+            return !DateTimeFormatter.ofPattern(format, java.util.Locale.ROOT).toString().isEmpty();
         } catch (IllegalArgumentException wrong) {
             return false;
         }
