@@ -115,7 +115,9 @@ public class MappingResource {
 
     private static boolean usable(String format) {
         try {
-            return !DateTimeFormatter.ofPattern(format, java.util.Locale.ROOT).toString().isEmpty();
+            return !DateTimeFormatter.ofPattern(format, java.util.Locale.ROOT)
+                    .toString()
+                    .isEmpty();
         } catch (IllegalArgumentException wrong) {
             return false;
         }

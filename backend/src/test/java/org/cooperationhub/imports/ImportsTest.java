@@ -137,9 +137,11 @@ class ImportsTest {
 
     @Test
     void a_changed_mapping_needs_no_other_upload() throws InterruptedException {
-        var text = "Kennung;Titre;Statut;Début;Pays;Remarque\r\n"
-                + "M/1;'=Dorsale;en cours;31/01/2026;Kenya|Sénégal;x\r\n"
-                + "M/2;Formation;en cours;32/01/2026;Kenya;\r\n";
+        var text = """
+                Kennung;Titre;Statut;Début;Pays;Remarque
+                M/1;'=Dorsale;en cours;31/01/2026;Kenya|Sénégal;x
+                M/2;Formation;en cours;32/01/2026;Kenya;
+                """;
         var dry = run(Upload.of(source, CSV, text).rehearsed());
         assertThat(dry.getInt("outcomes.invalid")).isEqualTo(2);
         assertThat(dry.getList("notKept.path")).contains("Titre", "Remarque");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** A file that is sent to be imported. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Upload(String source, String type, byte[] bytes, boolean dryRun, String onInvalid) {
     public static final String NDJSON = "application/x-ndjson";
     public static final String CSV = "text/csv";
