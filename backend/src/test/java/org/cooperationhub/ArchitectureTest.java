@@ -48,6 +48,7 @@ class ArchitectureTest {
             "feed",
             "iati",
             "export",
+            "imports",
             "webhook");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

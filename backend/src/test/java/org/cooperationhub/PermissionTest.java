@@ -118,8 +118,42 @@ class PermissionTest {
         rates(lines);
         sources(lines);
         publication(lines);
+        imports(lines);
         webhooks(lines);
         return lines;
+    }
+
+    private static void imports(Map<String, Line> lines) {
+        var source = Sources.fresh(false, false);
+        var writing = EnumSet.of(EDITOR, ORG_ADMIN, SECOND_ADMIN, PARTNER);
+        var seeing = EnumSet.of(PLATFORM_ADMIN, AUDITOR);
+        seeing.addAll(writing);
+        Function<RequestSpecification, Response> sent = caller -> caller.contentType("text/csv")
+                .queryParam("source", source)
+                .queryParam("dryRun", true)
+                .header("Idempotency-Key", Api.key())
+                .body("externalId,title.en\r\n")
+                .post("/imports");
+        var address = "/imports/" + sent.apply(Api.as(PARTNER)).path("id");
+        lines.put(
+                "createImport",
+                new Line(
+                        sent,
+                        who -> who == null ? 401 : writing.contains(who) ? 202 : seeing.contains(who) ? 403 : 404));
+        lines.put("listImports", new Line(caller -> caller.get("/imports"), who -> who == null ? 401 : 200));
+        lines.put("getImport", draft(caller -> caller.get(address), seeing, Set.of()));
+        lines.put("getImportResults", draft(caller -> caller.get(address + "/results"), seeing, Set.of()));
+        lines.put("cancelImport", draft(caller -> step(caller).put(address + "/cancellation"), writing, seeing));
+        for (var each :
+                Map.of("checkImport", "/check", "commitImport", "/commitment").entrySet())
+            lines.put(
+                    each.getKey(),
+                    new Line(
+                            caller -> step(caller).put(address + each.getValue()),
+                            who -> who == null ? 401 : writing.contains(who) ? 409 : seeing.contains(who) ? 403 : 404));
+        var mapping = "/sources/" + source + "/mapping";
+        lines.put("getSourceMapping", draft(caller -> caller.get(mapping), seeing, Set.of()));
+        lines.put("putSourceMapping", draft(caller -> step(caller, Map.of()).put(mapping), writing, seeing));
     }
 
     /** An endpoint that is not verified: what needs one in service is refused by its state, to those who may ask. */

@@ -27,7 +27,13 @@ public class Caller {
     private @Nullable Rights rights;
 
     public boolean anonymous() {
-        return identity.getIdentity().isAnonymous();
+        return token == null && identity.getIdentity().isAnonymous();
+    }
+
+    /** From now on the work is done for whom this token names; for jobs, which have no request of their own. */
+    void becomes(Token other) {
+        token = other;
+        rights = null;
     }
 
     /** True if the caller may do this on a record of that organisation. */

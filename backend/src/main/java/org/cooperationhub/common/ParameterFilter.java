@@ -72,7 +72,8 @@ public class ParameterFilter implements ContainerRequestFilter {
         if (rehearsal != null && !rehearsal.equals("true") && !rehearsal.equals("false"))
             throw Problems.invalidParameter("dryRun", "not-a-boolean");
         var key = request.getHeaderString("Idempotency-Key");
-        if (key != null && always.equals(WRITING) && !method.isAnnotationPresent(StreamedBody.class))
+        var streamed = method.getAnnotation(StreamedBody.class);
+        if (key != null && always.equals(WRITING) && (streamed == null || streamed.keyed()))
             facts.keyed(Idempotency.checked(key));
     }
 

@@ -94,6 +94,19 @@ public class RateLimits {
         if (client != null && count > 0) take(Policy.ITEMS, client, Math.min(count, items));
     }
 
+    /**
+     * For a job of a client: takes bulk items from its quota, of more than the whole quota no more than that.
+     *
+     * @param clientKey as {@link RequestFacts#clientKey} named it
+     * @return seconds to wait until there are enough; 0 if they were taken
+     */
+    public long waitForItems(String clientKey, long count) {
+        if (!enabled || count == 0) return 0;
+        var probe =
+                bucket(Policy.ITEMS, new Client(clientKey, true)).tryConsumeAndReturnRemaining(Math.min(count, items));
+        return probe.isConsumed() ? 0 : Math.max(1, seconds(probe.getNanosToWaitForRefill()));
+    }
+
     /** Takes from the client's quota. 429 with the seconds to wait if there is not enough left. */
     void take(Policy policy, Client client, long amount) {
         var probe = bucket(policy, client).tryConsumeAndReturnRemaining(amount);

@@ -40,6 +40,11 @@ public class RequestFacts {
         this.body = body;
     }
 
+    /** The SHA-256 of a body that was too large to be held stands for it in the fingerprint. */
+    public void carriedBytesOf(byte[] sha256) {
+        this.body = sha256;
+    }
+
     void keyed(String idempotencyKey) {
         this.idempotencyKey = idempotencyKey;
     }
@@ -88,6 +93,13 @@ public class RequestFacts {
     /** The bytes that are kept can be sent zipped as they are: nothing narrows them either. */
     public boolean takesZipped() {
         return sendsZipped() && !narrows();
+    }
+
+    /** For a job: the request that started it, the language it asked in, and whether everything is rolled back. */
+    public void worksFor(String requestId, String language, boolean dryRun) {
+        this.requestId = requestId;
+        this.language = language;
+        this.dryRun = dryRun;
     }
 
     void rehearses() {
@@ -159,8 +171,7 @@ public class RequestFacts {
     }
 
     /** Null while nothing was written. */
-    @Nullable
-    String syncCursor() {
+    public @Nullable String syncCursor() {
         return syncCursor;
     }
 

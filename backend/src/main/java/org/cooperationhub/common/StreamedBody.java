@@ -6,9 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The endpoint reads its body piece by piece, with a bound of its own, and is safe to repeat by its natural key: the
- * bytes are nowhere kept for a fingerprint, so an {@code Idempotency-Key} has no meaning here and is passed over.
+ * The endpoint reads its body piece by piece, with a bound of its own: the bytes are nowhere kept for a fingerprint.
+ * One that is safe to repeat by its natural key passes an {@code Idempotency-Key} over.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface StreamedBody {}
+public @interface StreamedBody {
+    /**
+     * An {@code Idempotency-Key} counts: the endpoint itself claims it once the body has come, with the digest of that
+     * in the fingerprint.
+     */
+    boolean keyed() default false;
+}

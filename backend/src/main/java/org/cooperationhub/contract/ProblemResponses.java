@@ -55,15 +55,19 @@ final class ProblemResponses {
         var file = Request.file(path);
         if (method == HttpMethod.POST && !file && !upload)
             codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
-        if (path.contains("/projects/") || path.contains("/participations/") || path.contains("/webhooks"))
-            codes.add(ProblemCode.WRONG_STATE);
+        if (path.contains("/projects/")
+                || path.contains("/participations/")
+                || path.contains("/webhooks")
+                || Request.ofImports(path)) codes.add(ProblemCode.WRONG_STATE);
         var named = method == HttpMethod.PUT && Request.named(path);
         if (named) codes.add(ProblemCode.DUPLICATE);
         if (Request.needsMatch(path, method) || named || (ofSource && method != HttpMethod.POST))
             codes.addAll(List.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED));
         if (ofSource && method == HttpMethod.DELETE) codes.add(ProblemCode.VALIDATION_FAILED);
         if (operation.getRequestBody() == null) return codes;
-        if ((!file || ofSource) && !upload) codes.add(ProblemCode.MALFORMED_JSON);
+        var imported = path.endsWith("/imports");
+        if (imported) codes.addAll(List.of(ProblemCode.INCOMPLETE_BODY, ProblemCode.NOT_FOUND));
+        if ((!file || ofSource) && !upload && !imported) codes.add(ProblemCode.MALFORMED_JSON);
         codes.addAll(List.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE, ProblemCode.VALIDATION_FAILED));
         return codes;
     }

@@ -46,6 +46,7 @@ final class Request {
                 || path.endsWith("/files/{sha256}")
                 || path.endsWith("/changes/stream")
                 || path.endsWith("/export")
+                || path.endsWith("/imports/{id}/results")
                 || path.endsWith("/dumps/{name}");
     }
 
@@ -60,6 +61,7 @@ final class Request {
         // an id of the source names the record, whatever its version
         if (ofSource(path)) return false;
         if (path.endsWith("/deactivation")) return true;
+        if (path.endsWith("/mapping")) return method == HttpMethod.PUT;
         return method == HttpMethod.PATCH
                 || method == HttpMethod.DELETE
                 || (method == HttpMethod.PUT && path.contains("/projects/"));
@@ -72,6 +74,11 @@ final class Request {
 
     static boolean ofSource(String path) {
         return path.contains("/sources/") && path.contains("/projects/");
+    }
+
+    /** Of files that are written through a source, and how they are read. */
+    static boolean ofImports(String path) {
+        return path.contains("/imports") || path.endsWith("/mapping");
     }
 
     /** Takes a file or a batch, which is safe to send again. */
@@ -93,6 +100,11 @@ final class Request {
                 || path.contains("/files")
                 || (reading && (path.endsWith("/approvals") || path.endsWith("/workflow")))
                 || (path.endsWith("/projects") && !reading);
+        if (ofImports(path))
+            return List.of(
+                    person,
+                    OASFactory.createSecurityRequirement()
+                            .addScheme("hub", reading ? List.of(scope) : List.of(scope, "bulk:write")));
         if (path.contains("/sources"))
             return reading || ofSource(path)
                     ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", bulk(path, scope)))

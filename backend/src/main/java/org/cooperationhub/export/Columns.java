@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.cooperationhub.common.Languages;
@@ -27,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Columns {
     private static final String BETWEEN = "; ";
+    private static final List<String> DAYS = List.of("plannedStart", "actualStart", "plannedEnd", "actualEnd");
     private static final List<Column> ALL = all();
+    private static final Set<String> READ =
+            ALL.stream().filter(Column::read).map(Column::name).collect(Collectors.toUnmodifiableSet());
 
     private Columns() {}
 
@@ -44,7 +48,7 @@ public final class Columns {
         code(all, "activityStatus", "activity-status");
         code(all, "scopeLevel", "activity-scope");
         code(all, "collaborationType", "collaboration-type");
-        for (var day : List.of("plannedStart", "actualStart", "plannedEnd", "actualEnd"))
+        for (var day : DAYS)
             for (var member : List.of(day, day + "Precision")) all.add(Column.of(member, VALUE, member, ""));
         list(all, "countries", COMPACT, "country role percentage", each -> Labels.COUNTRY, "country");
         list(all, "proposals", JSON, "", each -> "", "proposal");
@@ -121,6 +125,36 @@ public final class Columns {
     /** The columns that are read from a table, by name. */
     static Map<String, Column> readable() {
         return ALL.stream().filter(Column::read).collect(Collectors.toMap(Column::name, each -> each));
+    }
+
+    /** True for a column whose cells are read. */
+    public static boolean reads(String name) {
+        return READ.contains(name);
+    }
+
+    /** True for a list in compact form, {@code KE LOCATION 60; SN BENEFICIARY 40}. */
+    public static boolean compact(String name) {
+        return ALL.stream()
+                .anyMatch(each -> each.kind() == COMPACT && each.name().equals(name));
+    }
+
+    /** True for a day. */
+    public static boolean day(String name) {
+        return DAYS.contains(name);
+    }
+
+    /** The member of ProjectInput that a column is of; null for a column that is not read. */
+    public static @Nullable String member(String name) {
+        return ALL.stream()
+                .filter(each -> each.read() && each.name().equals(name))
+                .map(Column::member)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The names of the columns that are read, in their order. */
+    public static List<String> read() {
+        return ALL.stream().filter(Column::read).map(Column::name).toList();
     }
 
     /** The names in the first row. */

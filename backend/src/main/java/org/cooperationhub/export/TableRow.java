@@ -52,6 +52,11 @@ public record TableRow(ObjectNode patch, List<Fault> faults) {
      * byte-order mark before a name, which a reader of the file may have left at the first one.
      */
     public static TableRow of(Map<String, String> cells) {
+        return of(cells, true);
+    }
+
+    /** @param guarded false for a workbook, whose texts were never guarded against formulas */
+    public static TableRow of(Map<String, String> cells, boolean guarded) {
         var patch = EXACT.createObjectNode();
         var faults = new ArrayList<Fault>();
         var columns = Columns.readable();
@@ -59,7 +64,7 @@ public record TableRow(ObjectNode patch, List<Fault> faults) {
             var column = columns.get(name.indexOf(CsvWriting.MARK) == 0 ? name.substring(1) : name);
             if (column == null) return;
             try {
-                put(patch, column, Cells.unguarded(cell));
+                put(patch, column, guarded ? Cells.unguarded(cell) : cell);
             } catch (Unreadable wrong) {
                 faults.add(new Fault(name, String.valueOf(wrong.getMessage())));
             }

@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamException;
  * Looks into a zip file for the office document that it may be: by the content type of the main part (ECMA-376 part 2)
  * or the entry {@code mimetype} (OpenDocument 1.3 part 2). Every entry is unpacked and counted, and nothing is kept.
  */
-final class OfficeContainer {
+public final class OfficeContainer {
     private static final String NONE = "application/zip";
     private static final String MAIN = ".main+xml";
     private static final int MOST_ENTRIES = 10_000;
@@ -33,12 +33,12 @@ final class OfficeContainer {
     private OfficeContainer() {}
 
     /** It would unpack to more than its reader bargained for. */
-    static final class Bomb extends IOException {
+    public static final class Bomb extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
     /** The media type of the document inside; {@code application/zip} if it is none that we know. */
-    static String mediaType(Path file, long mostUnpacked) throws IOException {
+    public static String mediaType(Path file, long mostUnpacked) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) throw new Bomb();
             var left = Math.min(mostUnpacked, Math.max(ALWAYS_ALLOWED, MOST_TIMES * Files.size(file)));

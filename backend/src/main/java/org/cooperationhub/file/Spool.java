@@ -22,14 +22,14 @@ import org.jboss.logging.Logger;
 
 /** Receives bodies into files of their own beside the stored ones; what a crash left there goes at the next start. */
 @ApplicationScoped
-class Spool {
+public class Spool {
     private static final Logger LOG = Logger.getLogger(Spool.class);
     private static final Duration LEFT_BEHIND = Duration.ofDays(1);
     private final FileSettings settings;
     private final Path folder;
 
     /** Bytes as they came; the file is the receiver's to remove. */
-    record Received(Path file, long size, String sha256) {}
+    public record Received(Path file, long size, String sha256) {}
 
     Spool(FileSettings settings) {
         this.settings = settings;
@@ -52,9 +52,14 @@ class Spool {
 
     /** Reads to the end, counting and hashing; 413 as soon as there is one byte too many. Leaves nothing on failure. */
     Received receive(InputStream body) {
+        return receive(body, settings.maxBytes().asLongValue());
+    }
+
+    /** As above, of at most so many bytes. */
+    public Received receive(InputStream body, long most) {
         var file = create();
         try (var out = new DigestOutputStream(Files.newOutputStream(file), sha256())) {
-            var size = copy(body, out);
+            var size = copy(body, out, most);
             return new Received(
                     file, size, HexFormat.of().formatHex(out.getMessageDigest().digest()));
         } catch (IOException full) {
@@ -66,8 +71,7 @@ class Spool {
         }
     }
 
-    private long copy(InputStream body, OutputStream out) throws IOException {
-        var most = settings.maxBytes().asLongValue();
+    private long copy(InputStream body, OutputStream out, long most) throws IOException {
         var deadline = System.nanoTime() + settings.maxDuration().toNanos();
         var piece = new byte[64 * 1024];
         long size = 0;
@@ -102,7 +106,7 @@ class Spool {
         return Problems.of(ProblemCode.TEMPORARY_REDUCED_CAPACITY, Map.of("Retry-After", "60"));
     }
 
-    static void remove(Path file) {
+    public static void remove(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException stays) {

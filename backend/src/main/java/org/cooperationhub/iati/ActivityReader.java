@@ -68,7 +68,14 @@ final class ActivityReader {
         if (own != null) ours();
         findings.leftovers(activity, "");
         return new ReadActivity(
-                told, ref, secondary, own, version == null ? null : version.longValue(), input, findings.all());
+                told,
+                ref,
+                secondary,
+                own,
+                version == null ? null : version.longValue(),
+                input,
+                findings.all(),
+                NodeText.of(activity));
     }
 
     private static boolean isTrue(@Nullable String flag) {

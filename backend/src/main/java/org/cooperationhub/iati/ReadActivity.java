@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of that project that was written
  * @param input the members of ProjectInput that the activity carries; those that are absent are to stay as they are
  * @param findings what of the activity is not kept as it stands
+ * @param xml the activity by itself, as text: elements, attributes and contents, without comments
  */
 public record ReadActivity(
         String identifier,
@@ -23,4 +24,5 @@ public record ReadActivity(
         @Nullable UUID project,
         @Nullable Long version,
         ObjectNode input,
-        List<IatiFinding> findings) {}
+        List<IatiFinding> findings,
+        String xml) {}

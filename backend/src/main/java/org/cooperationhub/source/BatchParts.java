@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cooperationhub.change.Clock;
+import org.cooperationhub.change.FeedCursors;
 import org.cooperationhub.common.Idempotency;
 import org.cooperationhub.common.Ids;
 import org.cooperationhub.common.RequestFacts;
@@ -37,6 +39,12 @@ class BatchParts {
 
     @Inject
     RequestFacts facts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    FeedCursors cursors;
 
     boolean keyed() {
         return facts.idempotencyKey() != null && !facts.dryRun();
@@ -81,7 +89,9 @@ class BatchParts {
         em.createNativeQuery(
                         "delete from source_batch_part where created_at < utc_timestamp(6) - interval 7 day limit 1000")
                 .executeUpdate();
-        idempotency.finish(facts, STATUS, Map.of(), bytes(answer));
+        // of the last transaction, or of this one
+        var cursor = facts.syncCursor() == null ? cursors.write(clock.now()) : facts.syncCursor();
+        idempotency.finish(facts, STATUS, Map.of("Sync-Cursor", cursor), bytes(answer));
     }
 
     private Query mine(Query query) {

@@ -57,7 +57,7 @@ class BatchSteps {
         var source = sources.writable(key);
         var found = refs.known(source, items.stream().map(Item::externalId).toList());
         var same = items.stream().filter(each -> same(each, found)).toList();
-        refs.seen(source, same);
+        refs.seen(source, same, found);
         var ids = new java.util.HashMap<String, UUID>();
         found.forEach((id, ref) -> ids.put(id, ref.entityId));
         var versions = projects.versions(
@@ -74,7 +74,7 @@ class BatchSteps {
     /** One that names our version is looked at with the record. */
     private static boolean same(Item item, Map<String, ExternalRef> found) {
         var ref = found.get(item.externalId());
-        if (ref == null || item.deletes() || item.ifVersion() != null) return false;
+        if (ref == null || item.deletes() || item.ifVersion() != null || item.own() != null) return false;
         if (!Arrays.equals(ref.contentHash, item.hash())) return false;
         var sent = item.sourceVersion();
         var stored = ref.sourceVersion;

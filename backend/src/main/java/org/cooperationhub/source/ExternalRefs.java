@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,20 +34,26 @@ public class ExternalRefs implements PanacheRepositoryBase<ExternalRef, External
         return Optional.ofNullable(known(source, List.of(id)).get(id));
     }
 
-    /** Notes that these items came again without a change; a version of the source only rises. */
-    void seen(SourceSystem source, Collection<Item> items) {
+    /**
+     * Notes that these items came again without a change; a version of the source only rises. One that another
+     * transaction wrote since it was read is left to that.
+     *
+     * @param found as they were read, by the ids of the source
+     */
+    void seen(SourceSystem source, Collection<Item> items, Map<String, ExternalRef> found) {
         if (items.isEmpty()) return;
         var now = Timestamp.from(Now.instant());
         getEntityManager().unwrap(Session.class).doWork(connection -> {
             try (var update = connection.prepareStatement("""
                     update external_ref set last_seen_at = ?, source_version = coalesce(?, source_version)
-                    where source_system = ? and entity = ? and external_id = ?""")) {
+                    where source_system = ? and entity = ? and external_id = ? and source_version <=> ?""")) {
                 for (var each : items) {
                     update.setTimestamp(1, now);
                     update.setString(2, each.sourceVersion());
                     update.setInt(3, source.id);
                     update.setString(4, ResourceType.PROJECT.name());
                     update.setString(5, each.externalId());
+                    update.setString(6, Objects.requireNonNull(found.get(each.externalId())).sourceVersion);
                     update.addBatch();
                 }
                 update.executeBatch();

@@ -1,6 +1,7 @@
 package org.cooperationhub.source;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,35 @@ record Item(
         boolean createOnly,
         ObjectNode data,
         String at,
-        byte[] hash) {
+        byte[] hash,
+        @Nullable Own own) {
+
+    /** An item of a file that the hub itself wrote: it names our project, whatever id a source has for it. */
+    record Own(UUID record, Fitting fitting) {}
+
+    Item(
+            int index,
+            String externalId,
+            boolean deletes,
+            @Nullable String sourceVersion,
+            @Nullable Long ifVersion,
+            boolean createOnly,
+            ObjectNode data,
+            String at,
+            byte[] hash) {
+        this(index, externalId, deletes, sourceVersion, ifVersion, createOnly, data, at, hash, null);
+    }
+
+    Item of(Own record) {
+        return new Item(index, externalId, deletes, sourceVersion, ifVersion, createOnly, data, at, hash, record);
+    }
+
+    /** The same from a stranger: what it says of our ids and versions means nothing here. */
+    Item unknown() {
+        return new Item(index, externalId, deletes, sourceVersion, null, createOnly, data, at, hash, null);
+    }
 
     Item with(ObjectNode other) {
-        return new Item(index, externalId, deletes, sourceVersion, ifVersion, createOnly, other, at, hash);
+        return new Item(index, externalId, deletes, sourceVersion, ifVersion, createOnly, other, at, hash, own);
     }
 }

@@ -2,7 +2,6 @@ package org.cooperationhub.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Idempotency;
 import org.cooperationhub.common.ProblemException;
 import org.cooperationhub.common.ProblemForm;
+import org.cooperationhub.common.RateLimits;
 import org.cooperationhub.common.RequestFacts;
 import org.cooperationhub.project.ProjectCheck;
 import org.jboss.logging.Logger;
@@ -45,12 +45,16 @@ class ProjectBatch {
     @Inject
     RequestFacts facts;
 
+    @Inject
+    RateLimits limits;
+
     /** @param skip leave faulty members out instead of refusing their item */
     record Options(boolean skip, boolean atomic) {}
 
     BatchView run(String source, byte[] body, Options options) {
         facts.worksPartwise();
         var incoming = Incoming.of(bodies.object(body), steps.authorise(source));
+        limits.takeItems(incoming.items.size() + incoming.refused.size());
         if (!parts.keyed()) return work(source, incoming, options);
         idempotency.claim(facts);
         try {
@@ -93,22 +97,11 @@ class ProjectBatch {
     }
 
     /** As MySQL orders the ids; new ones last. */
-    private static Comparator<Item> order(Map<String, UUID> known) {
+    static Comparator<Item> order(Map<String, UUID> known) {
         return Comparator.comparing((Item each) -> known.containsKey(each.externalId())
                         ? known.get(each.externalId()).toString()
                         : "z")
                 .thenComparing(Item::externalId);
-    }
-
-    /** Rows that others hold, or no database: the next items would fare no better, and a repeat goes on from here. */
-    private static boolean unavailable(Throwable failure) {
-        for (var each = failure; each != null; each = each.getCause())
-            if (each instanceof SQLException sql
-                    && (sql.getErrorCode() == 1205
-                            || sql.getErrorCode() == 1213
-                            || sql.getErrorCode() == 0
-                            || String.valueOf(sql.getSQLState()).startsWith("08"))) return true;
-        return false;
     }
 
     private List<ItemResult> write(String source, List<Item> items, boolean skip, ProjectCheck.Known known) {
@@ -117,7 +110,7 @@ class ProjectBatch {
         } catch (ProblemException refused) {
             throw refused;
         } catch (RuntimeException broken) {
-            if (unavailable(broken)) throw broken;
+            if (SourceFailures.unavailable(broken)) throw broken;
             LOG.warnf(broken, "request %s: a part of a batch failed", facts.requestId());
             if (items.size() == 1)
                 return List.of(ItemResult.of(items.getFirst(), Outcome.FAILED, null, null, form.internal()));

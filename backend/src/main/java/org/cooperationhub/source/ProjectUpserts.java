@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.ProblemException;
 import org.cooperationhub.common.Problems;
@@ -79,10 +80,15 @@ class ProjectUpserts {
     List<Written> write(SourceSystem source, Collection<Item> items, boolean skip, ProjectCheck.Known known) {
         sources.lock(source);
         var found = refs.known(source, items.stream().map(Item::externalId).toList());
-        var ids = found.values().stream().map(each -> each.entityId).toList();
+        var ids = Stream.concat(
+                        found.values().stream().map(each -> each.entityId),
+                        items.stream()
+                                .flatMap(each -> Stream.ofNullable(each.own()).map(Item.Own::record)))
+                .distinct()
+                .toList();
         var work = new Work(source, found, projects.lockAll(ids), skip);
         var planned = new ArrayList<Planned>();
-        for (var item : items) planned.add(plan(work, item));
+        for (var item : items) planned.add(item.own() == null ? plan(work, item) : own(work, item, item.own()));
         check.learn(
                 known,
                 planned.stream()
@@ -100,13 +106,8 @@ class ProjectUpserts {
             else if (each.project() == null)
                 written.add(steps.create(source, each.item(), each.ref(), number++, each.written(), each.leftOut()));
             else
-                written.add(steps.update(
-                        source,
-                        each.item(),
-                        Objects.requireNonNull(each.ref()),
-                        each.project(),
-                        each.written(),
-                        each.leftOut()));
+                written.add(
+                        steps.update(source, each.item(), each.ref(), each.project(), each.written(), each.leftOut()));
         }
         projects.flush();
         return written;
@@ -118,16 +119,37 @@ class ProjectUpserts {
             var project = ref == null ? null : work.projects.get(ref.entityId);
             var settled = guards.settled(work.source, item, ref, project);
             if (settled != null) return Planned.settled(settled);
-            var live = guards.live(ref, project);
-            try {
-                return planned(work, item, ref, live, item, null);
-            } catch (ProblemException refused) {
-                var rest = work.skip ? Leftovers.without(item, refused.faults()) : null;
-                if (rest == null) throw refused;
-                return planned(work, item, ref, live, rest, refused);
-            }
+            return checkedIn(work, item, ref, guards.live(ref, project));
         } catch (ProblemException refused) {
             return Planned.settled(Written.refused(item, refused));
+        }
+    }
+
+    /** One of ours that comes back; of another hub's, its id of the source alone counts. */
+    private Planned own(Work work, Item item, Item.Own own) {
+        try {
+            var project = work.projects.get(own.record());
+            if (project == null) return plan(work, guards.stranger(work.source, item));
+            guards.mine(work.source, project);
+            var planned = checkedIn(work, item, null, project);
+            if (planned.written().changed().isEmpty())
+                return Planned.settled(new Written(item, Outcome.UNCHANGED, project.id, project, planned.leftOut()));
+            UpsertGuards.shown(item, project);
+            guards.editable(work.source, project);
+            return planned;
+        } catch (ProblemException refused) {
+            return Planned.settled(Written.refused(item, refused));
+        }
+    }
+
+    /** With its faulty members left out, where that was asked for. */
+    private Planned checkedIn(Work work, Item item, @Nullable ExternalRef ref, @Nullable Project live) {
+        try {
+            return planned(work, item, ref, live, item, null);
+        } catch (ProblemException refused) {
+            var rest = work.skip ? Leftovers.without(item, refused.faults()) : null;
+            if (rest == null) throw refused;
+            return planned(work, item, ref, live, rest, refused);
         }
     }
 
@@ -138,14 +160,11 @@ class ProjectUpserts {
             @Nullable Project live,
             Item rest,
             @Nullable ProblemException leftOut) {
-        var now = live == null ? null : live.working();
-        return new Planned(
-                leftOut == null ? item : rest,
-                ref,
-                live,
-                contents.of(rest, work.source.organisation.code, now),
-                leftOut,
-                null);
+        var lead = work.source.organisation.code;
+        var content = rest.own() != null && live != null
+                ? contents.back(rest, lead, live)
+                : contents.of(rest, lead, live == null ? null : live.working());
+        return new Planned(leftOut == null ? item : rest, ref, live, content, leftOut, null);
     }
 
     private Planned checked(Work work, Planned planned, ProjectCheck.Known known) {

@@ -48,7 +48,7 @@ public class SourceSystems implements PanacheRepositoryBase<SourceSystem, Intege
     }
 
     /** 404 for those who may not see it. */
-    SourceSystem readable(String key) {
+    public SourceSystem readable(String key) {
         return byKey(key)
                 .filter(each -> caller.may(Action.READ_SOURCES, each.organisation.id))
                 .orElseThrow(Problems::notFound);
@@ -64,7 +64,7 @@ public class SourceSystems implements PanacheRepositoryBase<SourceSystem, Intege
     }
 
     /** Writes of one source come one after the other, until the transaction ends. */
-    void lock(SourceSystem source) {
+    public void lock(SourceSystem source) {
         getEntityManager()
                 .createNativeQuery("select id from source_system where id = :id for update", Integer.class)
                 .setParameter("id", source.id)

@@ -49,6 +49,20 @@ class UpsertGuards {
         return null;
     }
 
+    /** 404 unless it is a project of the organisation of the source that the caller may write. */
+    void mine(SourceSystem source, Project project) {
+        if (!project.lead.id.equals(source.organisation.id)
+                || !caller.mayIn(Action.EDIT_PROJECT, project.lead.id, project.id)) throw Problems.notFound();
+    }
+
+    /** An item that names no project of ours. */
+    Item stranger(SourceSystem source, Item item) {
+        if (source.twoWay && item.sourceVersion() == null)
+            throw Problems.invalid(
+                    List.of(Fault.at("/sourceVersion", "guard-missing", Words.say("fault.guard-missing"))));
+        return item.unknown();
+    }
+
     /** The project that the id stands for now; null where there is none, or it was put away. */
     @Nullable
     Project live(@Nullable ExternalRef ref, @Nullable Project project) {
@@ -61,6 +75,13 @@ class UpsertGuards {
         var sent = item.createOnly() ? (Long) 0L : item.ifVersion();
         if (sent != null && (item.createOnly() || sent != now.version))
             throw Preconditions.changed(sent, now.version, now.updatedAt, now.fieldVersions);
+    }
+
+    /** An export tells the version that readers had. */
+    static void shown(Item item, Project project) {
+        var sent = item.ifVersion();
+        if (sent != null && sent != project.publicVersion)
+            throw Preconditions.changed(sent, project.publicVersion, project.working().updatedAt, Map.of());
     }
 
     private static boolean late(Item item, ExternalRef ref) {
@@ -81,7 +102,7 @@ class UpsertGuards {
     }
 
     /** A draft, or what a trusted source itself handed in and nobody looked at. */
-    private void editable(SourceSystem source, Project project) {
+    void editable(SourceSystem source, Project project) {
         var now = project.working();
         if (now.publication.editable()) return;
         var own = source.trusted && now.publication == Publication.SUBMITTED && now.submittedBy(caller.personId());

@@ -57,14 +57,15 @@ class UpsertSteps {
         return new Written(item, Outcome.CREATED, project.id, project, leftOut);
     }
 
+    /** @param ref null for a project that is written by our own id of it */
     Written update(
             SourceSystem source,
             Item item,
-            ExternalRef ref,
+            @Nullable ExternalRef ref,
             Project project,
             Content content,
             @Nullable ProblemException leftOut) {
-        note(item, ref, leftOut);
+        if (ref != null) note(item, ref, leftOut);
         if (content.changed().isEmpty()) return new Written(item, Outcome.UNCHANGED, project.id, project, leftOut);
         if (project.working().publication == Publication.SUBMITTED) {
             project.working().withdraw();

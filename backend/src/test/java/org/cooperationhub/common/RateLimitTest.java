@@ -131,4 +131,26 @@ class RateLimitTest {
     private static RequestSpecification from(String address) {
         return anonymous().header("X-Forwarded-For", address);
     }
+
+    @Test
+    void every_item_of_a_batch_counts() {
+        var items = org.cooperationhub.testing.Sources.items(6);
+        limits.writes = 100;
+        limits.forget();
+        org.cooperationhub.testing.Sources.batch(org.cooperationhub.testing.Sources.DEMO, items)
+                .then()
+                .statusCode(207)
+                .header("RateLimit", org.hamcrest.Matchers.containsString("\"items\";r=4;"));
+        problem(
+                org.cooperationhub.testing.Sources.batch(org.cooperationhub.testing.Sources.DEMO, items),
+                429,
+                "quota-exceeded");
+    }
+
+    @Test
+    void a_job_waits_until_its_client_may_write_as_much_and_never_for_more_than_the_whole() {
+        assertThat(limits.waitForItems("client one", 7)).isZero();
+        assertThat(limits.waitForItems("client one", 7)).isBetween(1L, 3600L);
+        assertThat(limits.waitForItems("client two", 1_000)).isZero();
+    }
 }
