@@ -45,8 +45,8 @@ const receiver = createServer(async (request, response) => {
     return;
   }
   console.log(`verified: ${message.type}`);
-  if (message.type === "endpoint.verification") {
-    const { challenge } = message.data;
+  if ("challenge" in message.data) {
+    const { challenge } = message.data; // endpoint.verification: prove that the address is yours
     response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ challenge }));
     return;
   }

@@ -72,12 +72,12 @@ class SandboxFaults {
     /** The answer comes after the commit of what was asked, so that a cut leaves the work done and nobody told. */
     private static void cut(RoutingContext to, int after) {
         if (!(to.request().connection() instanceof ConnectionBase connection)) return;
-        var pipeline = connection.channel().pipeline();
+        var channel = connection.channel();
         var cut = new ConnectionCut(after);
-        pipeline.addFirst(cut);
-        // a shorter answer leaves the connection as it was
-        to.addEndHandler(end -> {
-            if (pipeline.context(cut) != null) pipeline.remove(cut);
-        });
+        channel.pipeline().addFirst(cut);
+        // a shorter answer leaves the connection as it was; its last bytes wait for the loop, and this behind them
+        to.addEndHandler(end -> channel.eventLoop().execute(() -> {
+            if (channel.pipeline().context(cut) != null) channel.pipeline().remove(cut);
+        }));
     }
 }

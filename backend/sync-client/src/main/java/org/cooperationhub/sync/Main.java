@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Mirrors a hub into a SQLite file and proves that both are equal: exit status 0 if they are, 1 if not or when something
- * failed, 2 for a wrong command line.
+ * Mirrors a hub into a SQLite file and proves that both are equal: exit status 0 if they are, 1 if not or when
+ * something failed, 2 for a wrong command line.
  */
 public final class Main {
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             java -jar sync-client.jar --hub URL --file mirror.db [options]
               --types LIST          kinds of records, comma-separated; all that you may see unless given
               --export              a first copy of projects from the NDJSON export (with --types project)

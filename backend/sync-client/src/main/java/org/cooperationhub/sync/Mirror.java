@@ -81,7 +81,8 @@ public final class Mirror implements AutoCloseable {
     public void apply(JsonNode page) throws SQLException {
         together(() -> {
             for (var item : page.get("items")) {
-                if (item.get("op").asText().equals("upsert")) write(item, item.get("type").asText(), item.get("data"));
+                if (item.get("op").asText().equals("upsert"))
+                    write(item, item.get("type").asText(), item.get("data"));
                 else remove(item);
             }
             set("cursor", page.get("cursor").asText());
@@ -114,7 +115,8 @@ public final class Mirror implements AutoCloseable {
     /** The cursor is gone: everything comes anew, beside what there is. */
     public void beginAnew() throws SQLException {
         together(() -> {
-            update("delete from record where generation != (select cast(value as integer) from state where name = 'live')");
+            update(
+                    "delete from record where generation != (select cast(value as integer) from state where name = 'live')");
             update("delete from state where name in ('cursor', 'export-cursor', 'export-after')");
             update("update state set value = (select cast(value as integer) + 1 from state where name = 'filling')"
                     + " where name = 'filling'");
@@ -149,9 +151,10 @@ public final class Mirror implements AutoCloseable {
     }
 
     private void write(JsonNode record, String type, JsonNode data) throws SQLException {
-        try (var insert = file.prepareStatement("insert into record select cast(value as integer), ?, ?, ?, ? from state"
-                + " where name = 'filling' on conflict do update set version = excluded.version, data = excluded.data"
-                + " where excluded.version >= version")) {
+        try (var insert =
+                file.prepareStatement("insert into record select cast(value as integer), ?, ?, ?, ? from state"
+                        + " where name = 'filling' on conflict do update set version = excluded.version, data = excluded.data"
+                        + " where excluded.version >= version")) {
             insert.setString(1, type);
             insert.setString(2, record.get("id").asText());
             insert.setLong(3, record.get("version").asLong());

@@ -26,10 +26,7 @@ public record Proof(List<Line> lines) {
     static Proof of(Map<String, JsonNode> hub, Map<String, Sum> own) {
         var lines = new ArrayList<Line>();
         hub.forEach((type, sum) -> lines.add(new Line(
-                type,
-                sum.get("count").asLong(),
-                sum.get("checksum").asText(),
-                own.getOrDefault(type, new Sum()))));
+                type, sum.get("count").asLong(), sum.get("checksum").asText(), own.getOrDefault(type, new Sum()))));
         // what the hub has no word for is too much here
         own.forEach((type, sum) -> {
             if (!hub.containsKey(type)) lines.add(new Line(type, 0, new Sum().checksum(), sum));

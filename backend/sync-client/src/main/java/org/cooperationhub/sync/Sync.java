@@ -140,7 +140,8 @@ public final class Sync {
         var ours = mirror.versions(type);
         var found = new ArrayList<String>();
         for (JsonNode page = null; page == null || page.get("hasMore").asBoolean(); ) {
-            var cursor = page == null ? "" : "&cursor=" + encoded(page.get("cursor").asText());
+            var cursor =
+                    page == null ? "" : "&cursor=" + encoded(page.get("cursor").asText());
             page = hub.get("/changes?limit=1000&types=" + type + cursor, 0);
             for (var item : page.get("items")) {
                 var id = item.get("id").asText();

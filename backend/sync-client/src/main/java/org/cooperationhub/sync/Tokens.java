@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Where access tokens come from; an IOException may pass. */
 @FunctionalInterface
 public interface Tokens {
-    /** A token; null to read what is public.  {@code fresh} asks for another one than the last, which was refused. */
+    /** A token; null to read what is public. {@code fresh} asks for another one than the last, which was refused. */
     String get(boolean fresh) throws IOException, InterruptedException;
 
     /** Only what is public. */
@@ -69,7 +69,8 @@ public interface Tokens {
             var said = JSON.readTree(answer.body());
             if (answer.statusCode() >= 500) throw new IOException("the token service answers " + answer.statusCode());
             if (answer.statusCode() != 200)
-                throw new IllegalStateException("no token: " + said.path("error").asText("refused"));
+                throw new IllegalStateException(
+                        "no token: " + said.path("error").asText("refused"));
             token = said.get("access_token").asText();
             until = Instant.now().plusSeconds(said.path("expires_in").asLong(60) - 30);
             return token;
