@@ -16,20 +16,20 @@ client.interceptors.request.use((request) => {
 const began = Date.now();
 let count = 0;
 let cursor = "";
-const onRetry = (failure: ApiError) => console.log("retry", failure.status ?? "none");
+const onRetry = (failure: ApiError) => console.log(`retry ${failure.status ?? "none"}`);
 for await (const page of followChanges({ client, limit: 100, onRetry })) {
   count += page.items.filter(({ op }) => op === "upsert").length;
   cursor = page.cursor;
 }
 const { data } = await getChangesChecksum({ client, throwOnError: true });
-console.log(data.cursor === cursor && data.count === count ? "all" : "not all", Date.now() - began >= 1000);
+console.log(`all ${data.cursor === cursor && data.count === count && Date.now() - began >= 1000}`);
 token = process.env.TOKEN;
 for await (const page of followChanges({ client, cursor }))
-  if (page.resync !== null) console.log("resync", page.resync);
+  if (page.resync !== null) console.log(`resync ${page.resync}`);
 try {
   for await (const page of followChanges({ client, filter: { types: "nonsense" } })) console.log(page.cursor);
 } catch (refused) {
-  if (refused instanceof ApiError) console.log("refused", refused.status, refused.problem?.code);
+  if (refused instanceof ApiError) console.log(`refused ${refused.status} ${refused.problem?.code}`);
 }
 const stop = new AbortController();
 setTimeout(() => stop.abort(), 500);
@@ -41,4 +41,4 @@ for await (const page of followChanges({
   filter: {},
 }))
   void page;
-console.log("stopped", Date.now() - began < 20_000);
+console.log(`stopped ${Date.now() - began < 20_000}`);

@@ -17,7 +17,7 @@ sed '$d' export.ndjson > projects.ndjson
 changes=0
 while :; do
   hub "/changes?types=project&cursor=$(cat cursor)" --output page.json
-  changes=$((changes + $(grep -o '"seq":"[0-9]\{18\}"' page.json | wc -l)))
+  changes=$((changes + $(grep -o '"seq":"[0-9]\{18\}"' page.json | wc -l || true)))
   cursor_in page.json > cursor
   grep -q '"hasMore":true,"caughtUpAt"' page.json || break
 done

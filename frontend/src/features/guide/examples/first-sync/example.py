@@ -88,10 +88,11 @@ def apply(item):
 
 def prove():
     """Compares with the hub's checksum, which holds for one cursor."""
-    theirs = {"cursor": None}
-    while theirs["cursor"] != state("cursor"):
+    while True:
         pull()
         theirs = get("/changes/checksum")
+        if theirs["cursor"] == state("cursor"):
+            break
     checksum, count = 0, 0
     for record in db.execute("select type, id, version from record"):
         name = "/".join(str(part) for part in record)
