@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { createProject, takeStep, tokenOf } from "./api";
 import {
+  breakingLine,
   example,
   folder,
   forget,
@@ -85,12 +86,28 @@ test("a mirror of the sync client survives kills, a loss of its cursor, and a ne
   const more = await run(mirror, home, machine);
   expect(more).toMatch(/^project-draft: equal, [1-9]/m);
   expect(more).not.toContain("DIFFERENT");
-  const exported = await run(
-    [java, ...syncClient, "--hub", hub, "--file", "projects.db", "--types", "project", "--export"],
-    home,
-    {},
-  );
-  expect(exported).toMatch(/^project: equal, [1-9]/m);
+});
+
+test("an export that breaks off goes on behind the last project that came", async ({ request }) => {
+  await published(request);
+  const port = await freePort();
+  const line = breakingLine(hub, 1_000, 2, port);
+  const there = `http://127.0.0.1:${port}`;
+  const mirror = [
+    java,
+    ...syncClient,
+    "--hub",
+    there,
+    "--file",
+    "projects.db",
+    "--types",
+    "project",
+    "--export",
+  ];
+  const said = await run(mirror, folder(), {}).finally(() => line.close());
+  expect(said.match(/the export broke off; trying again/g)).toHaveLength(2);
+  expect(said).toContain("changes read: 0");
+  expect(said).toMatch(/^project: equal, [1-9]/m);
 });
 
 test("the package's follower survives failures and tells a resync", async ({ request }) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -96,6 +96,28 @@ export function freePort(): Promise<number> {
       probe.close(() => done(typeof address === "object" && address !== null ? address.port : 0));
     });
   });
+}
+
+/** A server before the hub whose connections break after so many bytes of answers, as often as said, and then hold. */
+export function breakingLine(hub: string, bytes: number, times: number, port: number): Server {
+  const { hostname, port: to } = new URL(hub);
+  let left = times;
+  return createServer((client) => {
+    const server = connect(Number(to), hostname);
+    const breaks = left-- > 0;
+    let sent = 0;
+    client.pipe(server).on("error", () => client.destroy());
+    client.on("error", () => server.destroy());
+    server
+      .on("end", () => client.end())
+      .on("data", (part) => {
+        const rest = breaks ? part.subarray(0, Math.max(0, bytes - sent)) : part;
+        sent += part.length;
+        client.write(rest, () => {
+          if (rest.length < part.length) client.destroy();
+        });
+      });
+  }).listen(port, "127.0.0.1");
 }
 
 /** A program that runs, and what it has said so far on both outputs. */

@@ -32,7 +32,7 @@ try {
   if (refused instanceof ApiError) console.log(`refused ${refused.status} ${refused.problem?.code}`);
 }
 const stop = new AbortController();
-setTimeout(() => stop.abort(), 500);
+setTimeout(() => stop.abort(), 2_000);
 for await (const page of followChanges({
   client,
   wait: 25,

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -87,7 +88,7 @@ public final class HubClient {
                 count++;
             }
         } catch (IOException broken) {
-            log.accept("the export broke off: " + broken);
+            log.accept("the connection of the export: " + broken);
         }
         return false;
     }
@@ -133,7 +134,7 @@ public final class HubClient {
                 fresh = expired;
                 if (!expired) retries.pause(refused, refused.answer.headers().firstValue("Retry-After"));
             } catch (IOException broken) {
-                retries.pause(broken, java.util.Optional.empty());
+                retries.pause(broken, Optional.empty());
             }
         }
     }

@@ -1,11 +1,13 @@
 package org.cooperationhub.sync;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -53,25 +55,29 @@ public final class Sync {
     /** Fills an empty mirror of projects from an export, if it has not been; the feed then has less to tell. */
     public void export() throws InterruptedException, SQLException {
         if (mirror.cursor().isPresent()) return;
-        var whole = false;
-        while (!whole) {
-            var after = mirror.state("export-after").map(id -> "&afterId=" + id).orElse("");
-            var rows = new ArrayList<JsonNode>();
-            whole = hub.export("/projects/export?format=ndjson" + after, new HubClient.Rows() {
-                @Override
-                public void begin(String cursor) {
-                    quietly(() -> mirror.beginExport(cursor));
-                }
-
-                @Override
-                public void row(JsonNode line) {
-                    rows.add(line);
-                    if (rows.size() == ROWS) flush(rows);
-                }
-            });
-            flush(rows);
-        }
+        var retries = new Retries(log);
+        while (!exportRest()) retries.pause(new IOException("the export broke off"), Optional.empty());
         mirror.endExport();
+    }
+
+    /** What is behind the last row that came; true if that was all. */
+    private boolean exportRest() throws InterruptedException, SQLException {
+        var after = mirror.state("export-after").map(id -> "&afterId=" + id).orElse("");
+        var rows = new ArrayList<JsonNode>();
+        var whole = hub.export("/projects/export?format=ndjson" + after, new HubClient.Rows() {
+            @Override
+            public void begin(String cursor) {
+                quietly(() -> mirror.beginExport(cursor));
+            }
+
+            @Override
+            public void row(JsonNode line) {
+                rows.add(line);
+                if (rows.size() == ROWS) flush(rows);
+            }
+        });
+        flush(rows);
+        return whole;
     }
 
     private void flush(List<JsonNode> rows) {
