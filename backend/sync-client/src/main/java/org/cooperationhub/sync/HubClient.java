@@ -29,8 +29,10 @@ import java.util.zip.GZIPInputStream;
 public final class HubClient {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final URI hub;
     private final Tokens tokens;
     private final Consumer<String> log;
@@ -78,11 +80,12 @@ public final class HubClient {
             }
         });
         rows.begin(answer.headers().firstValue("Sync-Cursor").orElseThrow());
-        try (var body = zipped(answer) ? new GZIPInputStream(answer.body()) : answer.body();
+        try (var line = new Watched(answer.body(), PATIENCE);
+                var body = zipped(answer) ? new GZIPInputStream(line) : line;
                 var lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             var count = 0;
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                var row = JSON.readTree(line);
+            for (var text = lines.readLine(); text != null; text = lines.readLine()) {
+                var row = JSON.readTree(text);
                 if (row.has("_end")) return row.path("count").asInt() == count;
                 rows.row(row);
                 count++;
