@@ -13,7 +13,12 @@ JAR = places.BACKEND / "target" / "quarkus-app" / "quarkus-run.jar"
 OPENAPI = places.BACKEND / "target" / "openapi" / "openapi.yaml"
 PAGES = places.FRONTEND / "dist" / "index.html"
 MODULES = places.FRONTEND / "node_modules"
-MADE = {"node_modules", "dist", "build", "target", "test-results", "playwright-report", "coverage"}
+API_CLIENT = places.FRONTEND / "api-client"
+SYNC_CLIENT = places.BACKEND / "sync-client"
+JAVA_MODULES = (places.BACKEND, SYNC_CLIENT)
+SYNC_JAR = SYNC_CLIENT / "target" / "sync-client.jar"
+# of the pages; the partners' package has a build of its own
+MADE = {"api-client", "node_modules", "dist", "build", "target", "test-results", "playwright-report", "coverage"}
 
 
 def backend(processes):
@@ -61,9 +66,31 @@ def frontend(processes):
     _keep(stamp, sources, PAGES)
 
 
-def maven(processes, name, *arguments, mend="mend the sources", env=None):
-    """Run Maven on the backend with the JDK found."""
-    processes.require(name, ["mvn", "-B", "-f", places.BACKEND / "pom.xml", *arguments],
+def api_client(processes):
+    """Generate and build the partners' TypeScript package unless it fits the contract and its sources."""
+    install(processes)
+    settings = [API_CLIENT / name for name in ("package.json", "tsconfig.json", "openapi-ts.config.ts")]
+    sources = [places.ROOT / "openapi.yaml", *settings, *sorted((API_CLIENT / "src").glob("*.ts"))]
+    stamp, built = MODULES / ".api-client-built-from", API_CLIENT / "dist" / "sync.js"
+    if not _is_fresh(stamp, sources, built):
+        say("TypeScript package: building")
+        processes.require("api-client", ["npm", "run", "--silent", "build"], cwd=API_CLIENT, mend="mend the sources")
+        _keep(stamp, sources, built)
+
+
+def sync_client(processes):
+    """Package the partners' Java client unless the package fits the sources."""
+    sources = [SYNC_CLIENT / "pom.xml", SYNC_CLIENT / "src"]
+    stamp = SYNC_CLIENT / "target" / "built-from"
+    if not _is_fresh(stamp, sources, SYNC_JAR):
+        say("Java sync client: building")
+        maven(processes, "sync-client", "package", module=SYNC_CLIENT, mend="mend the sources or check the network")
+        _keep(stamp, sources, SYNC_JAR)
+
+
+def maven(processes, name, *arguments, module=places.BACKEND, mend="mend the sources", env=None):
+    """Run Maven on the backend, or on another module, with the JDK found."""
+    processes.require(name, ["mvn", "-B", "-f", module / "pom.xml", *arguments],
                       env={**jdk.environment(jdk.find()), **(env or {})}, mend=mend)
 
 
@@ -74,7 +101,8 @@ def npm(processes, name, script, mend="mend the sources"):
 
 def clean():
     """Remove what the builds made; the client's dependencies stay."""
-    for path in (places.BACKEND / "target", PAGES.parent, places.FRONTEND / "build", places.ROOT / ".test"):
+    for path in (places.BACKEND / "target", SYNC_JAR.parent, PAGES.parent, places.FRONTEND / "build",
+                 API_CLIENT / "dist", API_CLIENT / "src" / "api", places.ROOT / ".test"):
         shutil.rmtree(path, ignore_errors=True)
 
 

@@ -37,7 +37,8 @@ def format_sources():
     with supervised(Processes(testing.STATE, "make format")) as processes:
         machine.require_tools()
         builds.install(processes)
-        builds.maven(processes, "backend-format", "spotless:apply")
+        for module in builds.JAVA_MODULES:
+            builds.maven(processes, "backend-format", "spotless:apply", module=module)
         builds.npm(processes, "client-format", "format")
 
 
@@ -57,7 +58,8 @@ def _lint_backend(processes):
     say("realm: checking")
     processes.require("realm-check", [sys.executable, "-B", REALM_CHECK], mend="bring the two realm files in line")
     say("backend: checking the format")
-    builds.maven(processes, "backend-format", "spotless:check", mend="run `make format`")
+    for module in builds.JAVA_MODULES:
+        builds.maven(processes, "backend-format", "spotless:check", module=module, mend="run `make format`")
 
 
 def _lint_client(processes):

@@ -49,10 +49,19 @@ def test_client():
 def e2e():
     """The browser tests alone, on the product as built now; STORIES="session publish" picks some of them."""
     def stories(run):
-        together(run.wait, run.find_browser,
-                 lambda: builds.backend(run.processes), lambda: builds.frontend(run.processes))
+        together(run.wait, run.find_browser, lambda: _build_backend(run), lambda: _build_frontend(run))
         return [run.browser()]
     return _with_servers(stories)
+
+
+def _build_backend(run):
+    builds.backend(run.processes)
+    builds.sync_client(run.processes)
+
+
+def _build_frontend(run):
+    builds.frontend(run.processes)
+    builds.api_client(run.processes)
 
 
 def _halves(run):
@@ -136,7 +145,8 @@ class Run:
         suite = self._suite("client", count_vitest(report),
                             lambda: self.processes.run("client", command, cwd=places.FRONTEND))
         if self.keycloak:
-            builds.frontend(self.processes)
+            _build_frontend(self)
+            builds.sync_client(self.processes)
         return suite
 
     def browser(self):
@@ -156,7 +166,8 @@ class Run:
         say("browser: testing")
         report = self.results / "playwright.json"
         env = {**os.environ, "E2E_BASE_URL": client, "E2E_API_URL": api, "E2E_OIDC_ISSUER": self.keycloak.issuer,
-               "E2E_MAIL_URL": f"http://localhost:{self.ports['MAIL_WEB_PORT']}", "CHROMIUM": self.chromium, "PLAYWRIGHT_JSON_OUTPUT_NAME": str(report)}
+               "E2E_MAIL_URL": f"http://localhost:{self.ports['MAIL_WEB_PORT']}", "CHROMIUM": self.chromium,
+               "JAVA": str(jdk.find() / "bin" / "java"), "PLAYWRIGHT_JSON_OUTPUT_NAME": str(report)}
         command = ["npm", "run", "e2e", "--", "--reporter=list,json", *os.environ.get("STORIES", "").split()]
         return self._suite("browser", count_playwright(report),
                            lambda: self.processes.run("browser", command, env=env, cwd=places.FRONTEND))

@@ -3,7 +3,7 @@ import { type APIRequestContext, type APIResponse, expect } from "@playwright/te
 import { password } from "./people";
 
 /** An access token of a demonstration account, from the sign-in service that the API names. */
-async function tokenOf(request: APIRequestContext, email: string): Promise<string> {
+export async function tokenOf(request: APIRequestContext, email: string): Promise<string> {
   const { signIn } = await (await request.get("/api/v1")).json();
   const answer = await request.post(`${signIn.issuer}/protocol/openid-connect/token`, {
     form: {

@@ -1,13 +1,10 @@
 package org.cooperationhub.common;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Requests that never reach a resource: the way to the docs, unknown addresses, bodies beyond the server's limit. */
@@ -17,17 +14,14 @@ public class UnknownAddresses {
     private static final long MOST_BYTES = 60L * 1024 * 1024;
 
     @Inject
-    ObjectMapper json;
-
-    @ConfigProperty(name = "hub.public-url")
-    String publicUrl;
+    EarlyProblems problems;
 
     @ConfigProperty(name = "hub.client-origin")
     String clientOrigin;
 
     void routes(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE + 1).handler(request -> {
-            if (length(request) > MOST_BYTES) answer(request, ProblemCode.TOO_LARGE);
+            if (length(request) > MOST_BYTES) problems.answer(request, ProblemCode.TOO_LARGE);
             else request.next();
         });
         router.route("/docs")
@@ -35,7 +29,7 @@ public class UnknownAddresses {
                         .setStatusCode(302)
                         .putHeader("Location", clientOrigin + "/docs/")
                         .end());
-        router.route().order(Integer.MAX_VALUE).handler(request -> answer(request, ProblemCode.NOT_FOUND));
+        router.route().order(Integer.MAX_VALUE).handler(request -> problems.answer(request, ProblemCode.NOT_FOUND));
     }
 
     /** Refused by its announced length before a byte is read; bodies without one are bounded as they are read. */
@@ -45,37 +39,6 @@ public class UnknownAddresses {
             return announced == null ? 0 : Long.parseLong(announced);
         } catch (NumberFormatException broken) {
             return 0;
-        }
-    }
-
-    private void answer(RoutingContext request, ProblemCode code) {
-        var id = RequestFilter.idOf(request.request().getHeader(RequestFilter.ID));
-        var language = Languages.negotiate(request.request().getHeader("Accept-Language"));
-        var problem = new Problem(
-                publicUrl + "/api/v1/problems/" + code.key(),
-                Words.in(language, code.key() + ".title"),
-                code.status,
-                Words.in(language, code.key() + ".detail"),
-                "urn:request:" + id,
-                code.key(),
-                id,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
-        try {
-            request.response()
-                    .setStatusCode(code.status)
-                    .putHeader("Content-Type", ProblemMappers.MEDIA_TYPE)
-                    .putHeader("Content-Language", language)
-                    .putHeader("Cache-Control", "no-store")
-                    .putHeader("X-Content-Type-Options", "nosniff")
-                    .putHeader(RequestFilter.ID, id)
-                    .end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException impossible) {
-            request.fail(impossible);
         }
     }
 }
