@@ -20,13 +20,17 @@ final class ConnectionCut extends ChannelOutboundHandlerAdapter {
     public void write(ChannelHandlerContext to, Object message, ChannelPromise written) {
         if (!closed && message instanceof ByteBuf bytes && bytes.readableBytes() <= left) {
             left -= bytes.readableBytes();
-            to.write(message, written);
+            var unused = to.write(message, written);
             return;
         }
-        if (!closed && left > 0 && message instanceof ByteBuf bytes) to.writeAndFlush(bytes.readRetainedSlice(left));
+        if (!closed && left > 0 && message instanceof ByteBuf bytes) {
+            var unused = to.writeAndFlush(bytes.readRetainedSlice(left));
+        }
         ReferenceCountUtil.release(message);
         written.tryFailure(new ClosedChannelException());
-        if (!closed) to.close();
+        if (!closed) {
+            var unused = to.close();
+        }
         closed = true;
     }
 }
