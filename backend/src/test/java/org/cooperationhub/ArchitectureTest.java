@@ -48,7 +48,8 @@ class ArchitectureTest {
             "feed",
             "iati",
             "export",
-            "webhook");
+            "webhook",
+            "directory");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cooperationhub");
