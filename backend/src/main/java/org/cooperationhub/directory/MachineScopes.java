@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cooperationhub.directory.Keycloak.As;
 
-/** The scopes that Keycloak puts into every token of one client; a change of the client itself leaves them as they are. */
+/**
+ * The scopes that Keycloak puts into every token of one client; a change of the client itself leaves them as they are.
+ */
 final class MachineScopes {
     private final Keycloak keycloak;
     private final String scopes;

@@ -63,6 +63,7 @@ class ClientTest {
         systems.inLine.run();
     }
 
+    /** To whoever has no rights any more, the source is not there: 404. */
     private static Response write(String token) {
         return bearer(token)
                 .contentType("application/json")
@@ -143,8 +144,8 @@ class ClientTest {
                 .body("state", equalTo("REVOKED"))
                 .body("credentials", empty())
                 .body("may", empty());
-        problem(write(token), 403, "forbidden");
-        problem(read(token), 403, "forbidden");
+        problem(write(token), 404, "not-found");
+        problem(read(token), 404, "not-found");
         systems.inLine.run();
         made.answer().then().statusCode(401);
         Systems.revoke(made.path()).then().statusCode(200).body("state", equalTo("REVOKED"));
@@ -159,7 +160,7 @@ class ClientTest {
         var token = made.token();
         write(token).then().statusCode(201);
         systems.execute("update api_client set status = 'REVOKED' where id = uuid_to_bin('" + made.id() + "')");
-        problem(write(token), 403, "forbidden");
+        problem(write(token), 404, "not-found");
     }
 
     @Test
@@ -183,7 +184,7 @@ class ClientTest {
         // the two hours are over
         var row = " where id = uuid_to_bin('" + before.credential() + "')";
         systems.execute("update api_credential set ends_at = utc_timestamp(6), sync_at = utc_timestamp(6)" + row);
-        problem(write(old), 403, "forbidden");
+        problem(write(old), 404, "not-found");
         systems.inLine.run();
         before.answer().then().statusCode(401);
         write(after.token()).then().statusCode(201);
@@ -195,7 +196,7 @@ class ClientTest {
         var made = Systems.fresh(WRITING);
         var token = made.token();
         as(ORG_ADMIN).delete(made.credentialPath()).then().statusCode(204);
-        problem(write(token), 403, "forbidden");
+        problem(write(token), 404, "not-found");
         as(ORG_ADMIN).delete(made.credentialPath()).then().statusCode(204);
         assertThat(Systems.state(made.path())).isEqualTo("WITHOUT_CREDENTIAL");
         systems.inLine.run();
@@ -243,7 +244,7 @@ class ClientTest {
         var token = made.token();
         systems.execute(
                 "update api_client set expires_at = utc_timestamp(6) where id = uuid_to_bin('" + made.id() + "')");
-        problem(write(token), 403, "forbidden");
+        problem(write(token), 404, "not-found");
         assertThat(Systems.state(made.path())).isEqualTo("EXPIRED");
         systems.giveUp(made.credential());
         systems.inLine.run();
@@ -365,7 +366,7 @@ class ClientTest {
                 + "where id = uuid_to_bin('" + made.id() + "')");
         accounts.forget();
         problem(posting(PARTNER, Draft.content("DEMO-SN")).post("/projects"), 403, "forbidden");
-        problem(write(token), 403, "forbidden");
+        problem(write(token), 404, "not-found");
     }
 
     @Test
