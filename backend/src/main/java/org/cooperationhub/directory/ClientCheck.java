@@ -52,7 +52,11 @@ class ClientCheck {
                 faults.add(fault("/scopes/" + i, "not-a-code", String.join(", ", known)));
         var expires = input.expiresAt();
         var kept = before != null && Objects.equals(before.expiresAt(), expires);
-        if (expires == null || kept) return faults;
+        if (kept) return faults;
+        if (expires == null) {
+            faults.add(Fault.at("/expiresAt", "required", Words.say("constraint.required")));
+            return faults;
+        }
         var now = Now.instant();
         if (!expires.isAfter(now) || expires.isAfter(now.plus(Duration.ofDays(maxDays))))
             faults.add(fault("/expiresAt", "not-a-lifetime", maxDays));

@@ -2,7 +2,6 @@ package org.cooperationhub.directory;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -27,8 +26,9 @@ public record ClientInput(
                 examples = "[\"projects:read\", \"projects:write\"]")
         List<String> scopes,
 
-        @NotNull
-        @Schema(description = "From then on it may do nothing; at most a year ahead unless the hub is set otherwise")
+        @Schema(
+                description =
+                        "From then on it may do nothing; at most a year ahead unless the hub is set otherwise. Only a client that came with the hub has none.")
         @Nullable
         Instant expiresAt) {
 

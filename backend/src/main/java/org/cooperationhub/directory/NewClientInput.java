@@ -29,7 +29,6 @@ public record NewClientInput(
 
         @NotNull
         @Schema(description = "From then on it may do nothing; at most a year ahead unless the hub is set otherwise")
-        @Nullable
         Instant expiresAt,
 
         @Schema(description = "SECRET (default), or PUBLIC_KEY for private_key_jwt (RFC 7523) with ES256")
