@@ -38,12 +38,7 @@ export function authoriseRequests(
     // RFC 9470: the session holds, but this step wants a sign-in of the last minutes. The page says so.
     const challenge = response.headers.get("WWW-Authenticate") ?? "";
     const stepsUp = challenge.includes("insufficient_user_authentication");
-    if (
-      response.status !== 401 ||
-      stepsUp ||
-      spare === undefined ||
-      !request.headers.has("Authorization")
-    ) {
+    if (response.status !== 401 || stepsUp || spare === undefined || !request.headers.has("Authorization")) {
       return response;
     }
     // Another request may have had the token renewed since this one left.

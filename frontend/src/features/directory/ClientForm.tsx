@@ -64,17 +64,8 @@ export function ClientForm({ code, onCreated }: Props) {
           onChange={({ target }) => setName(target.value)}
         />
       </Field>
-      <Field
-        id="client-purpose"
-        label={<T id="client.purpose" />}
-        error={faultAt(create.error, "/purpose")}
-      >
-        <textarea
-          rows={2}
-          dir="auto"
-          value={purpose}
-          onChange={({ target }) => setPurpose(target.value)}
-        />
+      <Field id="client-purpose" label={<T id="client.purpose" />} error={faultAt(create.error, "/purpose")}>
+        <textarea rows={2} dir="auto" value={purpose} onChange={({ target }) => setPurpose(target.value)} />
       </Field>
       <ScopeChecks
         id="client-scopes"

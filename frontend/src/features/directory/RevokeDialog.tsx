@@ -39,11 +39,7 @@ export function RevokeDialog({ client }: { client: ApiClient }) {
       <p>
         <strong dir="auto">{client.name}</strong>
       </p>
-      <Field
-        id={id}
-        label={<T id="client.typeName" />}
-        error={missed ? "client.otherName" : undefined}
-      >
+      <Field id={id} label={<T id="client.typeName" />} error={missed ? "client.otherName" : undefined}>
         <input
           type="text"
           dir="auto"
