@@ -42,7 +42,7 @@ test("an administrator lets a system in, changes its credential and shuts it out
   page,
   request,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const name = `System ${randomUUID().slice(0, 8)}`;
   await signIn(page, people.secondAdmin, "/en/w");
   await page.getByRole("link", { name: "API clients of DEMO-KE" }).click();

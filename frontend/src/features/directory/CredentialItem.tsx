@@ -6,6 +6,7 @@ import { formatInstant } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { ConfirmDialog } from "../project/ConfirmDialog";
+import { afterDialog } from "./afterDialog";
 import { ClientFailure } from "./ClientFailure";
 import { useClientsChanged } from "./useClients";
 
@@ -17,7 +18,10 @@ export function CredentialItem({ client, credential, onMade }: Props) {
   const changed = useClientsChanged(client.organisation);
   const path = { code: client.organisation, id: client.id, credential: credential.id };
   const end = useMutation({ ...deleteApiCredentialMutation(), onSuccess: changed });
-  const ask = useMutation({ ...createApiCredentialSecretMutation(), onSuccess: onMade });
+  const ask = useMutation({
+    ...createApiCredentialSecretMutation(),
+    onSuccess: (made) => afterDialog(() => onMade(made)),
+  });
   const { state, kind, endsAt, keyIds, lastUsedAt } = credential;
   return (
     <li>

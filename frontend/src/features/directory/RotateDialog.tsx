@@ -6,6 +6,7 @@ import { Field } from "../../ui/Field";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
 import { faultAt } from "../project/faultAt";
+import { afterDialog } from "./afterDialog";
 import { ClientFailure } from "./ClientFailure";
 import { type Kind, KindFields } from "./KindFields";
 
@@ -22,7 +23,7 @@ export function RotateDialog({ client, onMade }: Props) {
     ...createApiCredentialMutation(),
     onSuccess: (made) => {
       setPublicKey("");
-      onMade(made);
+      afterDialog(() => onMade(made));
     },
   });
   const confirm = () =>

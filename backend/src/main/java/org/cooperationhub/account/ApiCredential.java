@@ -75,9 +75,10 @@ public class ApiCredential extends PanacheEntityBase {
         return state != State.ENDED && (endsAt == null || endsAt.isAfter(Now.instant()));
     }
 
+    /** What Keycloak was to be told before then, it is told before then. */
     public void endAt(Instant when) {
         endsAt = when;
-        syncAt = when;
+        if (syncAt == null || syncAt.isAfter(when)) syncAt = when;
         if (!when.isAfter(Now.instant())) state = State.ENDED;
     }
 

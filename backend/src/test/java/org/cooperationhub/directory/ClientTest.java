@@ -234,6 +234,18 @@ class ClientTest {
         write(made.token()).then().statusCode(201);
     }
 
+    @Test
+    void what_keycloak_is_still_to_be_told_is_not_forgotten_over_a_rotation() throws SQLException {
+        var made = Systems.fresh("projects:read", "projects:write");
+        patching(ORG_ADMIN, "*", Map.of("scopes", List.of("projects:read")))
+                .patch(made.path())
+                .then()
+                .statusCode(200);
+        Made.of(posting(ORG_ADMIN, Map.of("overlapHours", 2)).post(made.path() + "/credentials"));
+        systems.inLine.run();
+        assertThat(scopes(made)).contains("projects:read").doesNotContain("projects:write");
+    }
+
     private static List<String> scopes(Made made) {
         return List.of(made.answer().<String>path("scope").split(" "));
     }
