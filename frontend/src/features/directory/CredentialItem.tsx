@@ -26,7 +26,7 @@ export function CredentialItem({ client, credential, onMade }: Props) {
   return (
     <li>
       <p>
-        <bdi dir="ltr" className="code">
+        <bdi dir="ltr" className="code hash">
           {credential.clientId}
         </bdi>
       </p>
@@ -39,7 +39,7 @@ export function CredentialItem({ client, credential, onMade }: Props) {
         </li>
         {keyIds.map((id) => (
           <li key={id}>
-            <bdi dir="ltr" className="code">
+            <bdi dir="ltr" className="code hash">
               {id}
             </bdi>
           </li>

@@ -28,7 +28,7 @@ export function CredentialNote({ clientId, secret, onKept }: Props) {
           <T id="client.clientId" />
         </dt>
         <dd>
-          <code dir="ltr" className="code">
+          <code dir="ltr" className="code hash">
             {clientId}
           </code>
         </dd>
@@ -36,7 +36,7 @@ export function CredentialNote({ clientId, secret, onKept }: Props) {
           <T id="client.secret.label" />
         </dt>
         <dd>
-          <code dir="ltr" className="code">
+          <code dir="ltr" className="code hash">
             {secret}
           </code>
         </dd>
@@ -64,7 +64,7 @@ export function CredentialNote({ clientId, secret, onKept }: Props) {
           <h3>
             <T id="client.secret.use" />
           </h3>
-          <pre dir="ltr" className="code">
+          <pre dir="ltr" className="code hash pre">
             {tokenRequest(index.data.signIn.issuer, clientId, secret)}
           </pre>
         </>
