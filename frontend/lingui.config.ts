@@ -18,6 +18,7 @@ export default defineConfig({
     { path: "src/locales/{locale}/money", include: [] },
     { path: "src/locales/{locale}/status", include: [] },
     { path: "src/locales/{locale}/webhook", include: [] },
+    { path: "src/locales/{locale}/directory", include: [] },
   ],
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false, origins: false }),
 });

@@ -30,9 +30,14 @@ class Keycloak:
         say(f"Keycloak: ready on {self.origin}")
 
 
-def start(processes, home, port, management, client_origin, mail_port=3025):
-    """Start Keycloak with its data below `home`; the realm is imported where there is none yet."""
+def start(processes, home, port, management, client_origin, mail_port=3025, keep=True):
+    """Start Keycloak with its data below `home`; the realm is imported where there is none yet.
+
+    Where its accounts are nobody's, `keep` is false: a realm file that changed is then imported anew.
+    """
     distribution = keycloak_home.get(processes)
+    if not keep and is_stale(home, client_origin):
+        (home / "imported").unlink()
     remember = _prepare(distribution, home, client_origin)
     password = home / "admin-password"
     if not password.exists():
@@ -52,16 +57,25 @@ def start(processes, home, port, management, client_origin, mail_port=3025):
     return Keycloak(child, port, management, remember)
 
 
+def is_stale(home, client_origin):
+    """Whether the accounts below `home` were made from another realm file or for another client."""
+    imported = home / "imported"
+    return imported.exists() and imported.read_text() != _stamp(client_origin)
+
+
+def _stamp(client_origin):
+    return hashlib.sha256(places.REALM.read_bytes() + client_origin.encode()).hexdigest()
+
+
 def _prepare(distribution, home, client_origin):
     """Lay out a home whose program parts are links to the cache and whose data is its own.
 
     Answers what to call when the import is complete: data of an import that was interrupted are not used again.
     """
-    stamp = hashlib.sha256(places.REALM.read_bytes() + client_origin.encode()).hexdigest()
     imported = home / "imported"
     if not imported.exists():
         shutil.rmtree(home / "data", ignore_errors=True)
-    elif imported.read_text() != stamp:
+    elif is_stale(home, client_origin):
         say("Keycloak: the realm file or the client's address changed since the accounts were made; "
             "`make reset` takes the change over")
     for folder in (home / "bin", home / "data" / "import"):
@@ -72,4 +86,4 @@ def _prepare(distribution, home, client_origin):
         link = home / part
         link.unlink(missing_ok=True)
         link.symlink_to(distribution / part)
-    return lambda: imported.exists() or imported.write_text(stamp)
+    return lambda: imported.exists() or imported.write_text(_stamp(client_origin))

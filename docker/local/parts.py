@@ -13,7 +13,7 @@ import machine
 import mysql_server
 import places
 import ports
-from console import Trouble, show
+from console import Trouble, say, show
 from processes import Processes
 
 
@@ -22,7 +22,10 @@ def start():
     home = _home()
     settings = home / "environment"
     processes = Processes(home, "make parts")
+    origin = os.environ.get("CLIENT_ORIGIN", "http://localhost:3000")
     if settings.exists() and processes.all_recorded_live():
+        if keycloak_server.is_stale(home / "keycloak", origin):
+            say("Keycloak: the realm file changed since this pair was started; `make parts-stop` first takes it over")
         show(settings.read_text())
         return
     machine.require_database("TEST_DB_URL")
@@ -32,7 +35,7 @@ def start():
     try:
         keycloak = keycloak_server.start(
             processes, home / "keycloak", chosen["KEYCLOAK_PORT"], chosen["KEYCLOAK_MANAGEMENT_PORT"],
-            os.environ.get("CLIENT_ORIGIN", "http://localhost:3000"))
+            origin, keep=False)
         database = mysql_server.start(processes, home / "mysql", chosen["MYSQL_PORT"], durable=False)
         keycloak.wait()
     except BaseException:

@@ -33,6 +33,7 @@ def settings(port, database, issuer, client_origin, secret, mail_port, files):
     return {
         **jdk.environment(jdk.find()), "HUB_MODE": "demo", "HUB_SECRET": secret, "HTTP_PORT": str(port),
         "DB_URL": url, "DB_USER": user, "DB_PASSWORD": password,
+        "KEYCLOAK_BACKEND_SECRET": "demo-backend-secret", "KEYCLOAK_PARTNERS_SECRET": "demo-partners-secret",
         "OIDC_ISSUER": issuer, "CLIENT_ORIGIN": client_origin, "PUBLIC_URL": f"http://localhost:{port}",
         "MAIL_HOST": "127.0.0.1", "MAIL_PORT": str(mail_port), "MAIL_TLS": "none",
         "MAIL_FROM": "Cooperation Hub <hub@hub.example>",

@@ -18,6 +18,7 @@ const parts = [
   "money",
   "status",
   "webhook",
+  "directory",
 ];
 const whole = Object.fromEntries(parts.map((part) => [part, languages]));
 const found = [];

@@ -20,6 +20,7 @@ const features = [
   "export",
   "imports",
   "webhook",
+  "directory",
 ];
 const found = [];
 

@@ -1,3 +1,4 @@
+import { ClientLinks } from "../features/directory/ClientLinks";
 import { MyProjectsPage } from "../features/project/MyProjectsPage";
 import { WaitingTasks } from "../features/publication/WaitingTasks";
 import { AwaitedReceipts } from "../features/result/AwaitedReceipts";
@@ -13,6 +14,7 @@ export function DashboardPage() {
           <WaitingTasks types="RETURNED" />
           <AwaitedReceipts />
           <WebhookLinks />
+          <ClientLinks />
         </>
       }
     />

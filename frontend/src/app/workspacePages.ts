@@ -11,4 +11,5 @@ export const historyPage = () => import("../features/history/HistoryPage");
 export const importPage = () => import("../features/initiative/ImportPage");
 export const ratesPage = () => import("../features/money/RatesPage");
 export const webhooksPage = () => import("../features/webhook/WebhooksPage");
+export const clientsPage = () => import("../features/directory/ClientsPage");
 export const callbackPage = () => import("./auth/CallbackPage");

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readClientsSearch } from "../features/directory/clientsSearch";
 import { readComparisonView, readHistorySearch } from "../features/history/historySearch";
 import { readRatesFilter } from "../features/money/ratesFilter";
 import { readEditorSearch } from "../features/project/editorSearch";
@@ -117,6 +118,18 @@ const webhooks = createRoute({
   validateSearch: readWebhookSearch,
   component: lazyRouteComponent(async () => (await pages()).webhooksPage(), "WebhooksPage"),
 });
+/** Accounts of an organisation, in words of their own: at present its API clients. */
+const directoryPart = createRoute({
+  getParentRoute: () => workspace,
+  id: "directory",
+  loader: ({ context }) => loadCatalogue(context.i18n, "directory", context.language.code),
+});
+const clients = createRoute({
+  getParentRoute: () => directoryPart,
+  path: "/w/organisations/$code/clients",
+  validateSearch: readClientsSearch,
+  component: lazyRouteComponent(async () => (await pages()).clientsPage(), "ClientsPage"),
+});
 const callback = createRoute({
   getParentRoute: () => workspace,
   path: "/signin/callback",
@@ -133,5 +146,6 @@ export const workspaceTree = workspace.addChildren([
   importText,
   rating.addChildren([rates]),
   webhooksPart.addChildren([webhooks]),
+  directoryPart.addChildren([clients]),
   callback,
 ]);

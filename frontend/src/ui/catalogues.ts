@@ -5,13 +5,13 @@ export type Catalogue = { messages: Messages };
 
 const files = import.meta.glob<Catalogue>([
   "../locales/*/*.po",
-  "!../locales/*/{workspace,editor,workflow,money,webhook}.po",
+  "!../locales/*/{workspace,editor,workflow,money,webhook,directory}.po",
 ]);
 
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, accounts. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -24,7 +24,8 @@ export type CataloguePart =
   | "trace"
   | "money"
   | "status"
-  | "webhook";
+  | "webhook"
+  | "directory";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const name = `../locales/${language}/${part}.po`;
@@ -46,6 +47,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   money: [],
   status: [],
   webhook: [],
+  directory: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

@@ -3,6 +3,7 @@ import type { UserManager } from "oidc-client-ts";
 import { useEffect, useState } from "react";
 import { hasAuthParams, useAuth } from "react-oidc-context";
 import { AccountContext } from "../../ui/form/account";
+import { SignInAgainContext } from "../../ui/form/signInAgain";
 import { LoadingPage } from "../../ui/LoadingPage";
 import { SessionEnded } from "./SessionEnded";
 import { SignInPage } from "./SignInPage";
@@ -46,7 +47,9 @@ export function SessionGate({ manager, ended }: { manager: UserManager; ended: b
             void auth.signoutRedirect();
           }}
         />
-        <Outlet />
+        <SignInAgainContext value={() => void auth.signinRedirect({ state: here, prompt: "login" })}>
+          <Outlet />
+        </SignInAgainContext>
         {ended && (
           <SessionEnded
             failed={auth.error !== undefined}

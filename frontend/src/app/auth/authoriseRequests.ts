@@ -35,7 +35,10 @@ export function authoriseRequests(
   });
   client.interceptors.response.use(async (response, request) => {
     const spare = spares.get(request);
-    if (response.status !== 401 || spare === undefined || !request.headers.has("Authorization")) {
+    // RFC 9470: the session holds, but this step wants a sign-in of the last minutes. The page says so.
+    const challenge = response.headers.get("WWW-Authenticate") ?? "";
+    const stepsUp = challenge.includes("insufficient_user_authentication");
+    if (response.status !== 401 || stepsUp || spare === undefined || !request.headers.has("Authorization")) {
       return response;
     }
     // Another request may have had the token renewed since this one left.

@@ -49,7 +49,8 @@ class ArchitectureTest {
             "iati",
             "export",
             "imports",
-            "webhook");
+            "webhook",
+            "directory");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cooperationhub");

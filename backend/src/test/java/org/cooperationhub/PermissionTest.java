@@ -19,6 +19,8 @@ import static org.cooperationhub.testing.Account.SECRETARIAT;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -120,6 +122,7 @@ class PermissionTest {
         publication(lines);
         imports(lines);
         webhooks(lines);
+        clients(lines);
         return lines;
     }
 
@@ -154,6 +157,59 @@ class PermissionTest {
         var mapping = "/sources/" + source + "/mapping";
         lines.put("getSourceMapping", draft(caller -> caller.get(mapping), seeing, Set.of()));
         lines.put("putSourceMapping", draft(caller -> step(caller, Map.of()).put(mapping), writing, seeing));
+    }
+
+    /** For those who manage it; 403 for other members and every machine, 404 for everybody else. */
+    private static void clients(Map<String, Line> lines) {
+        var managing = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN);
+        var members = EnumSet.of(Account.READER, CONTRIBUTOR, EDITOR, PARTNER, FOCAL_KE, AUTHORITY_KE);
+        var list = "/organisations/DEMO-KE/clients";
+        Map<String, Object> content = Map.of(
+                "name",
+                "A system",
+                "purpose",
+                "Reads",
+                "scopes",
+                List.of("projects:read"),
+                "expiresAt",
+                Instant.now().plus(Duration.ofDays(30)).toString());
+        Response made = Api.posting(ORG_ADMIN, content).post(list);
+        var path = list + "/" + made.path("id");
+        var credential = path + "/credentials/" + made.path("credentials[0].id");
+        lines.put("listApiClients", members(managing, members, 200, caller -> caller.get(list)));
+        lines.put("getApiClient", members(managing, members, 200, caller -> caller.get(path)));
+        lines.put(
+                "createApiClient",
+                members(managing, members, 201, caller -> json(caller, content).post(list)));
+        lines.put(
+                "editApiClient",
+                members(
+                        managing,
+                        members,
+                        200,
+                        caller -> patch(caller, Map.of("name", "Another")).patch(path)));
+        lines.put(
+                "revokeApiClient",
+                members(managing, members, 200, caller -> step(caller).put(path + "/revocation")));
+        lines.put(
+                "createApiCredential",
+                members(
+                        managing,
+                        members,
+                        201,
+                        caller -> json(caller, Map.of("overlapHours", 1)).post(path + "/credentials")));
+        lines.put(
+                "deleteApiCredential",
+                members(managing, members, 204, caller -> step(caller).delete(credential)));
+        lines.put(
+                "createApiCredentialSecret",
+                members(managing, members, 201, caller -> keyed(caller).post(credential + "/secret")));
+    }
+
+    private static Line members(
+            Set<Account> allowed, Set<Account> members, int status, Function<RequestSpecification, Response> call) {
+        return new Line(
+                call, who -> who == null ? 401 : allowed.contains(who) ? status : members.contains(who) ? 403 : 404);
     }
 
     /** An endpoint that is not verified: what needs one in service is refused by its state, to those who may ask. */

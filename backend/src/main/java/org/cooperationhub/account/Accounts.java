@@ -3,6 +3,8 @@ package org.cooperationhub.account;
 import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.organisation.OrganisationStatus;
 import org.cooperationhub.organisation.Organisations;
+import org.jspecify.annotations.Nullable;
 
 /** Queries on persons, their grants and machines. */
 @ApplicationScoped
@@ -24,18 +27,24 @@ public class Accounts {
     @Inject
     Organisations organisations;
 
+    /** Through its proxy, where the annotation counts. */
+    @Inject
+    Accounts self;
+
     /**
      * From a cache of a few seconds; whatever changes a grant, a person or an organisation's status calls
      * {@link #forget}.
      */
     @CacheResult(cacheName = "standing")
     Standing standing(Token token) {
+        return read(token);
+    }
+
+    /** As the tables have it now: what a machine writes is decided by this, on whatever instance it was revoked. */
+    Standing read(Token token) {
         var person = Person.<Person>find("issuer = ?1 and subject = ?2", token.issuer(), token.subject())
                 .firstResult();
-        var machine = token.machine() == null
-                ? null
-                : ApiClient.<ApiClient>find("clientId = ?1 and status = ACTIVE", token.machine())
-                        .firstResult();
+        var machine = token.machine() == null ? null : machine(token.machine());
         return new Standing(
                 person == null ? null : person.id,
                 person != null && person.status == Person.Status.SUSPENDED,
@@ -43,6 +52,23 @@ public class Accounts {
                 person == null ? List.of() : grantsOf(person),
                 machine == null ? null : machine.organisation.id,
                 machine == null ? null : machine.scopes);
+    }
+
+    private @Nullable ApiClient machine(String clientId) {
+        return em.createQuery("""
+                        select c from ApiCredential k join k.client c
+                        where k.clientId = :clientId and k.state = ACTIVE and (k.endsAt is null or k.endsAt > :now)
+                          and c.status = ACTIVE and (c.expiresAt is null or c.expiresAt > :now)""", ApiClient.class)
+                .setParameter("clientId", clientId)
+                .setParameter("now", Now.instant())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Clears the cache once the transaction is through: before, a reader would fetch what held until then. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountsChanged change) {
+        self.forget();
     }
 
     @CacheInvalidateAll(cacheName = "standing")

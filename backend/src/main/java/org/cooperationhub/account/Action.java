@@ -13,6 +13,8 @@ import static org.cooperationhub.account.Role.SECRETARIAT_EDITOR;
 import static org.cooperationhub.account.Role.STATE_AUTHORITY;
 
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +59,8 @@ public enum Action {
     WRITE_IN_BULK(Set.of(EDITOR, ORG_ADMIN, PARTNER), Set.of(), Set.of(), "bulk:write"),
     READ_WEBHOOKS(Set.of(ORG_ADMIN, PARTNER), Set.of(), Set.of(PLATFORM_ADMIN), "changes:read"),
     MANAGE_WEBHOOKS(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
+    /** Machines of an organisation: what they may, and what they prove themselves with. */
+    MANAGE_CLIENTS(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
     LOAD_RATES(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), "");
 
     final Set<Role> own;
@@ -70,6 +74,14 @@ public enum Action {
         this.country = country;
         this.everywhere = everywhere;
         this.scope = scope;
+    }
+
+    /** What a machine can be allowed, in the order of the alphabet. */
+    public static SortedSet<String> machineScopes() {
+        return Stream.of(values())
+                .map(each -> each.scope)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** True for what a platform administrator never does. */

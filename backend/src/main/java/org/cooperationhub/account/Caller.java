@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.RequestFacts;
 import org.cooperationhub.organisation.Organisation;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,28 @@ public class Caller {
     @Inject
     Accounts accounts;
 
+    @Inject
+    RequestFacts facts;
+
+    @Inject
+    LastUse uses;
+
+    @Inject
+    RecentSignIn recent;
+
     private @Nullable Token token;
+    private @Nullable Standing standing;
     private @Nullable Rights rights;
+
+    /** Ends with 401 and a challenge (RFC 9470) unless the person signed in a few minutes ago. */
+    public void requireRecentSignIn() {
+        recent.require(jwt());
+    }
+
+    /** True for a partner's system, which never manages accounts. */
+    public boolean machine() {
+        return !anonymous() && token().machine() != null;
+    }
 
     public boolean anonymous() {
         return token == null && identity.getIdentity().isAnonymous();
@@ -160,12 +181,15 @@ public class Caller {
     Token token() {
         var current = token;
         if (current == null) {
-            if (!(identity.getIdentity().getPrincipal() instanceof JsonWebToken jwt))
-                throw new IllegalStateException("not signed in");
-            current = Token.of(jwt);
+            current = Token.of(jwt());
             token = current;
         }
         return current;
+    }
+
+    private JsonWebToken jwt() {
+        if (identity.getIdentity().getPrincipal() instanceof JsonWebToken jwt) return jwt;
+        throw new IllegalStateException("not signed in");
     }
 
     Rights rights() {
@@ -185,6 +209,12 @@ public class Caller {
     }
 
     private Standing standing() {
-        return accounts.standing(token());
+        var known = standing;
+        if (known != null) return known;
+        var machine = token().machine();
+        var found = machine != null && facts.writes() ? accounts.read(token()) : accounts.standing(token());
+        if (machine != null && found.machineScopes() != null) uses.note(machine);
+        standing = found;
+        return found;
     }
 }

@@ -95,15 +95,28 @@ class DemoData {
     }
 
     private void client(JsonNode from) {
-        var known = ApiClient.<ApiClient>find("clientId", from.get("clientId").asText())
-                .firstResult();
-        var client = known == null ? new ApiClient() : known;
-        client.clientId = from.get("clientId").asText();
+        var clientId = from.get("clientId").asText();
+        var known = ApiCredential.<ApiCredential>find("clientId", clientId).firstResult();
+        var credential = known == null ? new ApiCredential() : known;
+        var client = known == null ? new ApiClient() : known.client;
         client.organisation =
                 organisations.byCode(from.get("organisation").asText()).orElseThrow();
+        client.name = from.get("name").asText();
+        client.purpose = from.get("purpose").asText();
         var scopes = new java.util.TreeSet<String>();
         from.get("scopes").forEach(each -> scopes.add(each.asText()));
         client.scopes = Set.copyOf(scopes);
+        client.updatedAt = Now.instant();
+        credential.keycloakId = UUID.fromString(from.get("keycloakId").asText());
+        if (known != null) return;
+        client.createdAt = client.updatedAt;
         client.persist();
+        credential.id = credential.keycloakId;
+        credential.client = client;
+        credential.clientId = clientId;
+        credential.kind = ApiCredential.Kind.SECRET;
+        credential.state = ApiCredential.State.ACTIVE;
+        credential.createdAt = client.createdAt;
+        credential.persist();
     }
 }

@@ -53,6 +53,12 @@ class ProductionChecks {
     @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies")
     List<String> proxies;
 
+    @ConfigProperty(name = "hub.keycloak.backend-secret")
+    Optional<String> backendSecret;
+
+    @ConfigProperty(name = "hub.keycloak.partners-secret")
+    Optional<String> partnersSecret;
+
     @Inject
     Organisations organisations;
 
@@ -65,6 +71,8 @@ class ProductionChecks {
         var faults = faults();
         if (!mode.equals("production")) faults.add("HUB_MODE must be production or demo, not " + mode);
         if (mailHost.isEmpty() && mailFrom.isEmpty()) LOG.warn("no mail is sent: MAIL_HOST and MAIL_FROM are not set");
+        if (backendSecret.isEmpty() || partnersSecret.isEmpty())
+            LOG.warn("API clients wait: KEYCLOAK_BACKEND_SECRET and KEYCLOAK_PARTNERS_SECRET are not both set");
         if (faults.isEmpty()) return;
         faults.forEach(each -> LOG.fatalf("refused to start: %s", each));
         throw new IllegalStateException("production mode refuses demonstration settings: " + String.join("; ", faults));
@@ -86,6 +94,9 @@ class ProductionChecks {
                 .filter(each -> !ADDRESS.matcher(each).matches())
                 .forEach(each -> faults.add("TRUSTED_PROXIES must name addresses such as 192.0.2.1 or ::1/128, not "
                         + each + ", which would be looked up with every request"));
+        if (backendSecret.orElse("").startsWith("demo-")
+                || partnersSecret.orElse("").startsWith("demo-"))
+            faults.add("KEYCLOAK_BACKEND_SECRET or KEYCLOAK_PARTNERS_SECRET is a demonstration secret");
         if (organisations.count("demonstration", true) > 0)
             faults.add("the database holds demonstration organisations; use a fresh one");
         if (issuer.startsWith("https://") && answersTestClient())

@@ -87,6 +87,23 @@ public final class Problems {
         return new ProblemException(code, null, List.of(faults), null, null, headers);
     }
 
+    /** 401: the person signed in longer ago than this act allows; the challenge of RFC 9470 says how long it may be. */
+    public static ProblemException recentSignInRequired(long maxAge) {
+        var challenge = "Bearer error=\"insufficient_user_authentication\", max_age=" + maxAge;
+        return of(ProblemCode.RECENT_SIGN_IN_REQUIRED, Map.of("WWW-Authenticate", challenge));
+    }
+
+    /** 503: what was asked needs Keycloak, which does not answer now. */
+    public static ProblemException waitsForKeycloak() {
+        return new ProblemException(
+                ProblemCode.TEMPORARY_REDUCED_CAPACITY,
+                Words.say("temporary-reduced-capacity.keycloak"),
+                List.of(),
+                null,
+                null,
+                Map.of("Retry-After", "10"));
+    }
+
     /** A body of more than {@code most} bytes. */
     public static ProblemException tooLarge(long most) {
         var detail = Words.say("too-large.limit", most / 1048576.0);

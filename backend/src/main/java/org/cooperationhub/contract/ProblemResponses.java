@@ -46,9 +46,11 @@ final class ProblemResponses {
         if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
         var ofSource = Request.ofSource(path);
         if (path.endsWith("/projects/{id}") || (ofSource && method == HttpMethod.GET)) codes.add(ProblemCode.GONE);
-        if (method == HttpMethod.GET && path.contains("/webhooks")) codes.add(ProblemCode.FORBIDDEN);
+        var clients = path.contains("/organisations/{code}/clients");
+        if (method == HttpMethod.GET && (path.contains("/webhooks") || clients)) codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
+        if (clients) codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));
         var upload = Request.takesFile(path);
         if (upload) codes.add(ProblemCode.INCOMPLETE_BODY);
         else codes.addAll(List.of(ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));

@@ -58,6 +58,8 @@ final class Request {
     static boolean needsMatch(String path, HttpMethod method) {
         // a lock, a pause and a receipt are there or not: they have no content that another writer could have changed
         if (path.endsWith("/lock") || path.endsWith("/pause") || path.contains("/receipts/")) return false;
+        // a credential ends or has ended
+        if (path.contains("/credentials")) return false;
         // an id of the source names the record, whatever its version
         if (ofSource(path)) return false;
         if (path.endsWith("/deactivation")) return true;
@@ -92,6 +94,7 @@ final class Request {
         var scope = reading ? "projects:read" : "projects:write";
         var machine = OASFactory.createSecurityRequirement().addScheme("hub", List.of(scope));
         var anybody = OASFactory.createSecurityRequirement();
+        if (path.contains("/organisations/{code}/clients")) return List.of(person);
         if (path.contains("/webhooks"))
             return reading
                     ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", List.of("changes:read")))

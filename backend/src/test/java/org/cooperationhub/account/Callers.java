@@ -3,6 +3,7 @@ package org.cooperationhub.account;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.security.runtime.SecurityIdentityAssociation;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import org.cooperationhub.common.RequestFacts;
 import org.cooperationhub.testing.Account;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -20,6 +21,8 @@ final class Callers {
         var caller = new Caller();
         caller.identity = identity;
         caller.accounts = accounts;
+        caller.facts = new RequestFacts();
+        caller.uses = new LastUse();
         return caller;
     }
 

@@ -57,7 +57,8 @@ class MeTest {
             "MANAGE_SOURCES",
             "WRITE_IN_BULK",
             "READ_WEBHOOKS",
-            "MANAGE_WEBHOOKS");
+            "MANAGE_WEBHOOKS",
+            "MANAGE_CLIENTS");
 
     @Test
     void an_editor_acts_for_their_organisation() {
@@ -150,6 +151,7 @@ class MeTest {
                                 "TRUST_SOURCE",
                                 "READ_WEBHOOKS",
                                 "MANAGE_WEBHOOKS",
+                                "MANAGE_CLIENTS",
                                 "LOAD_RATES"));
     }
 

@@ -35,6 +35,8 @@ class ProductionChecksTest {
         checks.mailHost = Optional.of("smtp.invalid");
         checks.mailFrom = Optional.of("hub@hub.invalid");
         checks.proxies = proxies;
+        checks.backendSecret = Optional.of("a secret of one's own");
+        checks.partnersSecret = Optional.empty();
         checks.organisations = organisations;
         return checks;
     }
@@ -60,6 +62,13 @@ class ProductionChecksTest {
         var settings = settings("production");
         settings.secret = Optional.empty();
         refused(settings, "HUB_SECRET");
+    }
+
+    @Test
+    void a_demonstration_secret_of_an_account_at_keycloak_is_refused() {
+        var settings = settings("production");
+        settings.partnersSecret = Optional.of("demo-partners-secret");
+        refused(settings, "KEYCLOAK_PARTNERS_SECRET");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class SandboxFaultTest {
     @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init") // given by the test framework
     URI hub;
 
     @Inject

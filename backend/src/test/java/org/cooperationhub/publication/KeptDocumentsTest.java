@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What one instance keeps in memory, while another one changes it. */
 @QuarkusTest
+@SuppressWarnings("UnnecessaryAssignment") // a second instance is put together by hand
 class KeptDocumentsTest {
     @Inject
     ReadModel reads;
