@@ -6,9 +6,9 @@ import { LoadedPage } from "../../ui/LoadedPage";
 import { Page } from "../../ui/Page";
 import { T } from "../../ui/T";
 import { DeliveryLog } from "./DeliveryLog";
+import { NewWebhook } from "./NewWebhook";
 import { SecretNote } from "./SecretNote";
 import { useWebhooks, useWebhooksChanged } from "./useWebhooks";
-import { WebhookForm } from "./WebhookForm";
 import { WebhookItem } from "./WebhookItem";
 
 const route = getRouteApi("/live/workspace/webhooks/w/organisations/$code/webhooks");
@@ -59,7 +59,7 @@ export function WebhooksPage() {
                   <T id="webhook.full" values={{ most }} />
                 </p>
               ) : (
-                <WebhookForm
+                <NewWebhook
                   code={code}
                   onCreated={(made) => {
                     setSecret(made.secret);
