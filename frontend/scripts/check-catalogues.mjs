@@ -18,6 +18,10 @@ const parts = [
   "money",
   "status",
   "webhook",
+  "source",
+  "import",
+  "data",
+  "guide",
 ];
 const whole = Object.fromEntries(parts.map((part) => [part, languages]));
 const found = [];

@@ -19,6 +19,7 @@ const features = [
   "iati",
   "export",
   "webhook",
+  "guide",
 ];
 const found = [];
 

@@ -11,4 +11,6 @@ export const historyPage = () => import("../features/history/HistoryPage");
 export const importPage = () => import("../features/initiative/ImportPage");
 export const ratesPage = () => import("../features/money/RatesPage");
 export const webhooksPage = () => import("../features/webhook/WebhooksPage");
+export const sourcesPage = () => import("../features/source/SourcesPage");
+export const sourcePage = () => import("../features/source/SourcePage");
 export const callbackPage = () => import("./auth/CallbackPage");

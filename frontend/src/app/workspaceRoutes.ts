@@ -4,6 +4,7 @@ import { readRatesFilter } from "../features/money/ratesFilter";
 import { readEditorSearch } from "../features/project/editorSearch";
 import { readInboxFilter } from "../features/publication/inboxFilter";
 import { readResultsSearch } from "../features/result/resultsSearch";
+import { readSourceSearch } from "../features/source/sourceSearch";
 import { readWebhookSearch } from "../features/webhook/webhookSearch";
 import { loadCatalogue } from "../ui/catalogues";
 import { live } from "./baseRoutes";
@@ -117,6 +118,24 @@ const webhooks = createRoute({
   validateSearch: readWebhookSearch,
   component: lazyRouteComponent(async () => (await pages()).webhooksPage(), "WebhooksPage"),
 });
+/** Source systems of organisations, in words of their own. */
+const sourcesPart = createRoute({
+  getParentRoute: () => workspace,
+  id: "sources",
+  loader: ({ context }) => loadCatalogue(context.i18n, "source", context.language.code),
+});
+const sources = createRoute({
+  getParentRoute: () => sourcesPart,
+  path: "/w/sources",
+  validateSearch: readSourceSearch,
+  component: lazyRouteComponent(async () => (await pages()).sourcesPage(), "SourcesPage"),
+});
+const source = createRoute({
+  getParentRoute: () => sourcesPart,
+  path: "/w/sources/$code",
+  validateSearch: readSourceSearch,
+  component: lazyRouteComponent(async () => (await pages()).sourcePage(), "SourcePage"),
+});
 const callback = createRoute({
   getParentRoute: () => workspace,
   path: "/signin/callback",
@@ -133,5 +152,6 @@ export const workspaceTree = workspace.addChildren([
   importText,
   rating.addChildren([rates]),
   webhooksPart.addChildren([webhooks]),
+  sourcesPart.addChildren([sources, source]),
   callback,
 ]);

@@ -5,13 +5,13 @@ export type Catalogue = { messages: Messages };
 
 const files = import.meta.glob<Catalogue>([
   "../locales/*/*.po",
-  "!../locales/*/{workspace,editor,workflow,money,webhook}.po",
+  "!../locales/*/{workspace,editor,workflow,money,webhook,source,import,data,guide}.po",
 ]);
 
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -24,7 +24,11 @@ export type CataloguePart =
   | "trace"
   | "money"
   | "status"
-  | "webhook";
+  | "webhook"
+  | "source"
+  | "import"
+  | "data"
+  | "guide";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const name = `../locales/${language}/${part}.po`;
@@ -46,6 +50,10 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   money: [],
   status: [],
   webhook: [],
+  source: [],
+  import: [],
+  data: [],
+  guide: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

@@ -12,6 +12,9 @@ export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
   const account = useAccount();
   const me = useQuery(getMeOptions());
   const mayEdit = me.data?.organisations.some((one) => one.may.includes("EDIT_PROJECT")) ?? false;
+  const maySee =
+    me.data !== undefined &&
+    [me.data, ...me.data.organisations].some(({ may }) => may.includes("READ_SOURCES"));
   const signOut = () => {
     forgetLocalDraftsOf(account);
     onSignOut();
@@ -34,6 +37,13 @@ export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
             <li>
               <Link to="/w/projects/new">
                 <T id="work.new" />
+              </Link>
+            </li>
+          )}
+          {maySee && (
+            <li>
+              <Link to="/w/sources" activeOptions={{ includeSearch: false }}>
+                <T id="work.sources" />
               </Link>
             </li>
           )}

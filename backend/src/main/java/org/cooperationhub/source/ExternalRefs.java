@@ -54,29 +54,6 @@ public class ExternalRefs implements PanacheRepositoryBase<ExternalRef, External
         return Optional.ofNullable(known(source, List.of(id)).get(id));
     }
 
-    /** The projects that a source knows, by its ids. */
-    Page<SourceProjectSummary> page(SourceSystem source, PageRequest request) {
-        var refs = new Listing<>(ExternalRef.class, "r", "ExternalRef r")
-                .where("r.key.sourceSystem = :source", "source", source.id)
-                .where("r.key.entity = :entity", "entity", ResourceType.PROJECT)
-                .page(getEntityManager(), cursors, request, BY_EXTERNAL_ID, source.key);
-        var found = projects.withWorking(
-                refs.items().stream().map(each -> each.entityId).toList());
-        return refs.map(each -> SourceProjectSummary.of(each, Objects.requireNonNull(found.get(each.entityId))));
-    }
-
-    /** Reads every id of the source: for one source at a time. */
-    SourceActivity activity(SourceSystem source) {
-        return getEntityManager()
-                .createQuery("""
-                        select new org.cooperationhub.source.SourceActivity(
-                          count(*) - count(r.deletedAt), count(r.deletedAt), max(r.lastSeenAt))
-                        from ExternalRef r where r.key.sourceSystem = :source and r.key.entity = :entity""", SourceActivity.class)
-                .setParameter("source", source.id)
-                .setParameter("entity", ResourceType.PROJECT)
-                .getSingleResult();
-    }
-
     /** Notes that these items came again without a change; a version of the source only rises. */
     void seen(SourceSystem source, Collection<Item> items) {
         if (items.isEmpty()) return;
@@ -114,5 +91,28 @@ public class ExternalRefs implements PanacheRepositoryBase<ExternalRef, External
                 .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add(new ExternalReference((String) row[1], (String) row[2])));
         return Map.copyOf(found);
+    }
+
+    /** The projects that a source knows, by its ids. */
+    Page<SourceProjectSummary> page(SourceSystem source, PageRequest request) {
+        var refs = new Listing<>(ExternalRef.class, "r", "ExternalRef r")
+                .where("r.key.sourceSystem = :source", "source", source.id)
+                .where("r.key.entity = :entity", "entity", ResourceType.PROJECT)
+                .page(getEntityManager(), cursors, request, BY_EXTERNAL_ID, source.key);
+        var found = projects.withWorking(
+                refs.items().stream().map(each -> each.entityId).toList());
+        return refs.map(each -> SourceProjectSummary.of(each, Objects.requireNonNull(found.get(each.entityId))));
+    }
+
+    /** Reads every id of the source: for one source at a time. */
+    SourceActivity activity(SourceSystem source) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.cooperationhub.source.SourceActivity(
+                          count(*) - count(r.deletedAt), count(r.deletedAt), max(r.lastSeenAt))
+                        from ExternalRef r where r.key.sourceSystem = :source and r.key.entity = :entity""", SourceActivity.class)
+                .setParameter("source", source.id)
+                .setParameter("entity", ResourceType.PROJECT)
+                .getSingleResult();
     }
 }
