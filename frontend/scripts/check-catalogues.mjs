@@ -19,7 +19,7 @@ const parts = [
   "status",
   "webhook",
   "source",
-  "import",
+  "imports",
   "data",
   "guide",
 ];

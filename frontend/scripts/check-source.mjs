@@ -18,6 +18,7 @@ const features = [
   "feed",
   "iati",
   "export",
+  "imports",
   "webhook",
   "guide",
 ];

@@ -13,4 +13,7 @@ export const ratesPage = () => import("../features/money/RatesPage");
 export const webhooksPage = () => import("../features/webhook/WebhooksPage");
 export const sourcesPage = () => import("../features/source/SourcesPage");
 export const sourcePage = () => import("../features/source/SourcePage");
+export const importsPage = () => import("../features/imports/ImportsPage");
+export const newImportPage = () => import("../features/imports/NewImportPage");
+export const importRunPage = () => import("../features/imports/ImportRunPage");
 export const callbackPage = () => import("./auth/CallbackPage");

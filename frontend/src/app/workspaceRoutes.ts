@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readComparisonView, readHistorySearch } from "../features/history/historySearch";
+import { readImportSearch, readImportsSearch } from "../features/imports/importSearch";
 import { readRatesFilter } from "../features/money/ratesFilter";
 import { readEditorSearch } from "../features/project/editorSearch";
 import { readInboxFilter } from "../features/publication/inboxFilter";
@@ -136,6 +137,30 @@ const source = createRoute({
   validateSearch: readSourceSearch,
   component: lazyRouteComponent(async () => (await pages()).sourcePage(), "SourcePage"),
 });
+/** Files that are imported through a source, in words of their own. */
+const importsPart = createRoute({
+  getParentRoute: () => workspace,
+  id: "imports",
+  loader: ({ context }) => loadCatalogue(context.i18n, "imports", context.language.code),
+});
+const imports = createRoute({
+  getParentRoute: () => importsPart,
+  path: "/w/imports",
+  validateSearch: readImportsSearch,
+  component: lazyRouteComponent(async () => (await pages()).importsPage(), "ImportsPage"),
+});
+const newImport = createRoute({
+  getParentRoute: () => importsPart,
+  path: "/w/imports/new",
+  validateSearch: readImportsSearch,
+  component: lazyRouteComponent(async () => (await pages()).newImportPage(), "NewImportPage"),
+});
+const importRun = createRoute({
+  getParentRoute: () => importsPart,
+  path: "/w/imports/$id",
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(async () => (await pages()).importRunPage(), "ImportRunPage"),
+});
 const callback = createRoute({
   getParentRoute: () => workspace,
   path: "/signin/callback",
@@ -153,5 +178,6 @@ export const workspaceTree = workspace.addChildren([
   rating.addChildren([rates]),
   webhooksPart.addChildren([webhooks]),
   sourcesPart.addChildren([sources, source]),
+  importsPart.addChildren([imports, newImport, importRun]),
   callback,
 ]);

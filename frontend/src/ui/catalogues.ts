@@ -5,7 +5,7 @@ export type Catalogue = { messages: Messages };
 
 const files = import.meta.glob<Catalogue>([
   "../locales/*/*.po",
-  "!../locales/*/{workspace,editor,workflow,money,webhook,source,import,data,guide}.po",
+  "!../locales/*/{workspace,editor,workflow,money,webhook,source,imports,data,guide}.po",
 ]);
 
 /** Ids whose words come from English because the page's language has none yet. */
@@ -26,7 +26,7 @@ export type CataloguePart =
   | "status"
   | "webhook"
   | "source"
-  | "import"
+  | "imports"
   | "data"
   | "guide";
 
@@ -51,7 +51,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   status: [],
   webhook: [],
   source: [],
-  import: [],
+  imports: [],
   data: [],
   guide: [],
 };

@@ -41,11 +41,18 @@ export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
             </li>
           )}
           {maySee && (
-            <li>
-              <Link to="/w/sources" activeOptions={{ includeSearch: false }}>
-                <T id="work.sources" />
-              </Link>
-            </li>
+            <>
+              <li>
+                <Link to="/w/sources" activeOptions={{ includeSearch: false }}>
+                  <T id="work.sources" />
+                </Link>
+              </li>
+              <li>
+                <Link to="/w/imports" activeOptions={{ includeSearch: false }}>
+                  <T id="work.imports" />
+                </Link>
+              </li>
+            </>
           )}
           {me.data?.may.includes("EDIT_TEXT") === true && (
             <li>
