@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
 import { readCountryFilter } from "../features/country/countryFilter";
-import { readGuideSearch } from "../features/guide/guideSearch";
 import { readOrganisationFilter } from "../features/organisation/organisationFilter";
 import { readProjectFilter } from "../features/project/projectFilter";
 import { loadCatalogue } from "../ui/catalogues";
+import { readWords } from "../ui/search";
 import { live, root } from "./baseRoutes";
 import { HomePage } from "./HomePage";
 import { workspaceTree } from "./workspaceRoutes";
@@ -45,7 +45,7 @@ const guides = createRoute({
 const guide = createRoute({
   getParentRoute: () => guidesPart,
   path: "/docs/guides/$guide",
-  validateSearch: readGuideSearch,
+  validateSearch: readWords("code"),
   loader: async ({ params }) => {
     const { loadExamples } = await import("../features/guide/loadExamples");
     const examples = await loadExamples(params.guide);

@@ -1,13 +1,12 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readComparisonView, readHistorySearch } from "../features/history/historySearch";
-import { readImportSearch, readImportsSearch } from "../features/imports/importSearch";
 import { readRatesFilter } from "../features/money/ratesFilter";
 import { readEditorSearch } from "../features/project/editorSearch";
 import { readInboxFilter } from "../features/publication/inboxFilter";
 import { readResultsSearch } from "../features/result/resultsSearch";
-import { readSourceSearch } from "../features/source/sourceSearch";
 import { readWebhookSearch } from "../features/webhook/webhookSearch";
 import { loadCatalogue } from "../ui/catalogues";
+import { readWords } from "../ui/search";
 import { live } from "./baseRoutes";
 
 /** Where these pages lie is known to a file of its own: the first page needs none of them, and they grow with the API. */
@@ -128,13 +127,13 @@ const sourcesPart = createRoute({
 const sources = createRoute({
   getParentRoute: () => sourcesPart,
   path: "/w/sources",
-  validateSearch: readSourceSearch,
+  validateSearch: readWords("cursor"),
   component: lazyRouteComponent(async () => (await pages()).sourcesPage(), "SourcesPage"),
 });
 const source = createRoute({
   getParentRoute: () => sourcesPart,
   path: "/w/sources/$code",
-  validateSearch: readSourceSearch,
+  validateSearch: readWords("cursor"),
   component: lazyRouteComponent(async () => (await pages()).sourcePage(), "SourcePage"),
 });
 /** Files that are imported through a source, in words of their own. */
@@ -146,19 +145,19 @@ const importsPart = createRoute({
 const imports = createRoute({
   getParentRoute: () => importsPart,
   path: "/w/imports",
-  validateSearch: readImportsSearch,
+  validateSearch: readWords("source", "cursor"),
   component: lazyRouteComponent(async () => (await pages()).importsPage(), "ImportsPage"),
 });
 const newImport = createRoute({
   getParentRoute: () => importsPart,
   path: "/w/imports/new",
-  validateSearch: readImportsSearch,
+  validateSearch: readWords("source", "cursor"),
   component: lazyRouteComponent(async () => (await pages()).newImportPage(), "NewImportPage"),
 });
 const importRun = createRoute({
   getParentRoute: () => importsPart,
   path: "/w/imports/$id",
-  validateSearch: readImportSearch,
+  validateSearch: readWords("severity"),
   component: lazyRouteComponent(async () => (await pages()).importRunPage(), "ImportRunPage"),
 });
 const callback = createRoute({

@@ -53,7 +53,7 @@ function PartBody({ part }: { part: (typeof parts)[number] }) {
             <a href="/api/v1/changes?types=project&limit=10">
               <T id="data.feedLink" />
             </a>{" "}
-            <bdi dir="ltr" className="code">
+            <bdi dir="ltr" className="code hash">
               GET /api/v1/changes
             </bdi>
           </li>
@@ -72,7 +72,7 @@ function PartBody({ part }: { part: (typeof parts)[number] }) {
             <a href="/api/v1/changes/checksum?types=project">
               <T id="data.checksumLink" />
             </a>{" "}
-            <bdi dir="ltr" className="code">
+            <bdi dir="ltr" className="code hash">
               GET /api/v1/changes/checksum?types=project
             </bdi>
           </li>

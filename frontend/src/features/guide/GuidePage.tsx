@@ -1,12 +1,13 @@
 import "../../styles/guide.css";
+import "../../styles/project.css";
 import { useLingui } from "@lingui/react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { DataTable } from "../../ui/DataTable";
 import { Page } from "../../ui/Page";
 import { T } from "../../ui/T";
 import { CodeExample } from "./CodeExample";
+import { askedLanguage, codeLanguages, type Examples } from "./codeLanguages";
 import { GuideLinks } from "./GuideLinks";
-import { codeLanguages, type Examples } from "./guideSearch";
 import { type Guide, guides, numbers } from "./guides";
 import { Marked } from "./Marked";
 
@@ -35,7 +36,7 @@ export function GuidePage() {
             <h2>
               <T id={`guide.${guide.name}.${number}.title`} />
             </h2>
-            <p>
+            <p className="measure">
               <Marked id={`guide.${guide.name}.${number}.text`} />
             </p>
           </section>
@@ -50,7 +51,7 @@ export function GuidePage() {
 
 function ExampleTabs({ examples }: { examples: Examples }) {
   const { _ } = useLingui();
-  const { code: chosen = "curl" } = route.useSearch();
+  const chosen = askedLanguage(route.useSearch().code);
   return (
     <section aria-labelledby="example">
       <h2 id="example">

@@ -1,4 +1,4 @@
-import type { Examples } from "./guideSearch";
+import type { Examples } from "./codeLanguages";
 
 const files: Readonly<Record<string, () => Promise<{ examples: Examples }>>> = {
   "first-sync": () => import("./firstSyncExamples"),

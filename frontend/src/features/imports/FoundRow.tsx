@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { T } from "../../ui/T";
-import { severities } from "./importSearch";
 import { outcomes } from "./importStates";
 import type { ResultRow } from "./readRows";
+import { severities } from "./severities";
 
 /** One row of the file: where it stands, what became of it, what was found, and what was sent. */
 export function FoundRow({ row }: { row: ResultRow }) {

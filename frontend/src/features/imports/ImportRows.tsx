@@ -7,9 +7,9 @@ import { Loaded } from "../../ui/Loaded";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { FoundRow } from "./FoundRow";
-import { severities } from "./importSearch";
 import { ReportDownload } from "./ReportDownload";
 import { fetchReport, readRows, reportAddress } from "./readRows";
+import { askedSeverity, severities } from "./severities";
 
 const route = getRouteApi("/live/workspace/imports/w/imports/$id");
 
@@ -20,7 +20,7 @@ const most = 50;
 export function ImportRows({ run }: { run: Import }) {
   const { _ } = useLingui();
   const language = useLanguage();
-  const { severity } = route.useSearch();
+  const severity = askedSeverity(route.useSearch().severity);
   const rows = useQuery({
     queryKey: ["rows of an import", run.id, run.finishedAt, severity, language.tag],
     queryFn: async ({ signal }) => {

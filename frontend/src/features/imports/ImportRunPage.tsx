@@ -1,5 +1,6 @@
 import "../../styles/imports.css";
 import "../../styles/process.css";
+import "../../styles/project.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { getImportOptions } from "../../api/operations/getImport.gen";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { bearer } from "../../ui/form/bearer";
-import type { Severity } from "./importSearch";
+import type { Severity } from "./severities";
 
 const finding = v.object({
   severity: v.string(),

@@ -1,4 +1,5 @@
 import "../../styles/process.css";
+import "../../styles/project.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { getSourceOptions } from "../../api/operations/getSource.gen";

@@ -1,4 +1,5 @@
 import "../../styles/process.css";
+import "../../styles/project.css";
 import { useLingui } from "@lingui/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";

@@ -1,5 +1,3 @@
-import { oneOf } from "../../ui/search";
-
 /** What the examples are written in, in the order of their tabs; the names are names, the same in every language. */
 export const codeLanguages = [
   { code: "curl", name: "curl", file: "curl.sh" },
@@ -13,8 +11,7 @@ export type CodeLanguage = (typeof codeLanguages)[number]["code"];
 /** The same example in every language. */
 export type Examples = { readonly [code in CodeLanguage]: string };
 
-/** Reads which language the address asks for; curl where it asks for none. */
-export function readGuideSearch(search: Record<string, unknown>): { code?: CodeLanguage } {
-  const asked = oneOf(search.code);
-  return { code: codeLanguages.find(({ code }) => code === asked)?.code };
+/** The language that the address asks for; curl where it asks for none. */
+export function askedLanguage(code: string | undefined): CodeLanguage {
+  return codeLanguages.find((one) => one.code === code)?.code ?? "curl";
 }
