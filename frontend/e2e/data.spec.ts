@@ -30,7 +30,7 @@ test("an example is shown in one language at a time, which the address says", as
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await page.locator("pre:visible").textContent());
   await page.goto("/en/docs/guides/nothing");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page does not exist");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
 });
 
 for (const path of ["data", "docs/guides", "docs/guides/first-sync", "docs/guides/webhooks"]) {

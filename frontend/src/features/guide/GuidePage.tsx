@@ -1,8 +1,6 @@
 import "../../styles/guide.css";
-import "../../styles/project.css";
 import { useLingui } from "@lingui/react";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { DataTable } from "../../ui/DataTable";
 import { Page } from "../../ui/Page";
 import { T } from "../../ui/T";
 import { CodeExample } from "./CodeExample";
@@ -88,15 +86,18 @@ function Answers({ guide }: { guide: Guide }) {
       <h2 id="answers">
         <T id="guide.answers" />
       </h2>
-      <DataTable
-        caption={<T id={`guide.${guide.name}.title`} />}
-        columns={[
-          { head: "guide.says", cell: (number) => <Marked id={`guide.${guide.name}.a${number}.says`} /> },
-          { head: "guide.do", cell: (number) => <Marked id={`guide.${guide.name}.a${number}.do`} /> },
-        ]}
-        rows={numbers(guide.answers)}
-        idOf={String}
-      />
+      <dl className="answers">
+        {numbers(guide.answers).map((number) => (
+          <div key={number}>
+            <dt>
+              <Marked id={`guide.${guide.name}.a${number}.says`} />
+            </dt>
+            <dd>
+              <Marked id={`guide.${guide.name}.a${number}.do`} />
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
