@@ -19,6 +19,10 @@ const parts = [
   "status",
   "webhook",
   "directory",
+  "source",
+  "imports",
+  "data",
+  "guide",
 ];
 const whole = Object.fromEntries(parts.map((part) => [part, languages]));
 const found = [];

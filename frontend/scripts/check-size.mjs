@@ -11,7 +11,7 @@ const html = 14_000;
  * Pages that read the API carry the client's cache and the calls of more than one of them beside what the first page
  * needs. A call of one page lies with that page: this grows with what a page does, not with the API.
  */
-const live = 126_500;
+const live = 127_000;
 /** A page without a file of its own is the shell's, and these. */
 const record = [
   "src/locales/{language}/record.po",
@@ -20,7 +20,7 @@ const record = [
 ];
 const chart = "src/features/project/IndicatorChart.tsx";
 const budgets = [
-  { path: "", total: 99_500, requests: 4 },
+  { path: "", total: 99_900, requests: 4 },
   { path: "about", total: 100_500 },
   { path: "initiatives", total: live },
   { path: "initiatives/CN-AF-2021", total: live },
@@ -28,8 +28,11 @@ const budgets = [
   { path: "countries", total: live },
   { path: "organisations", total: live },
   { path: "status", total: live },
+  { path: "data", total: 129_500 },
+  { path: "docs/guides", total: 105_500 },
+  { path: "docs/guides/push", total: 112_000 },
   { path: "projects", total: live },
-  { path: "projects/…", file: "shell.html", adds: record, total: 136_500 },
+  { path: "projects/…", file: "shell.html", adds: record, total: 136_900 },
   { path: "projects/… with a chart", file: "shell.html", adds: [...record, chart], total: 149_500 },
 ];
 

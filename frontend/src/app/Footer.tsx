@@ -28,6 +28,11 @@ export function Footer() {
               </Link>
             </li>
             <li>
+              <Link to="/data">
+                <T id="nav.data" />
+              </Link>
+            </li>
+            <li>
               <Link to="/status">
                 <T id="nav.status" />
               </Link>

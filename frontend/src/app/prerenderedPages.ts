@@ -23,6 +23,13 @@ export type PrerenderedPage = {
 const register = "src/locales/{language}/register.po";
 const words = "src/locales/{language}/pages.po";
 const live = ["live", register];
+const guide = ["addresses", "src/locales/{language}/guide.po"];
+const guideExamples = {
+  "first-sync": "src/features/guide/firstSyncExamples.ts",
+  push: "src/features/guide/pushExamples.ts",
+  conflicts: "src/features/guide/conflictsExamples.ts",
+  webhooks: "src/features/guide/webhooksExamples.ts",
+};
 const page = { limit: 200, nextCursor: null, total: null, totalIsCapped: null };
 
 function plain(path: string, parts: string[]): PrerenderedPage {
@@ -51,8 +58,18 @@ export const pages: readonly PrerenderedPage[] = [
   plain("/signed-out", [words, "src/app/auth/SignedOutPage.tsx"]),
   plain("/countries", [...live, "src/features/country/CountriesPage.tsx"]),
   plain("/status", [...live, "src/locales/{language}/status.po", "src/features/feed/StatusPage.tsx"]),
+  plain("/data", [
+    ...live,
+    "addresses",
+    "src/locales/{language}/data.po",
+    "src/features/export/DataPage.tsx",
+  ]),
   plain("/organisations", [...live, "src/features/organisation/OrganisationsPage.tsx"]),
   plain("/projects", [...live, "src/locales/{language}/project.po", "src/features/project/ProjectsPage.tsx"]),
+  plain("/docs/guides", [...guide, "src/features/guide/GuidesPage.tsx"]),
+  ...Object.entries(guideExamples).map(([name, examples]) =>
+    plain(`/docs/guides/${name}`, [...guide, "src/features/guide/GuidePage.tsx", examples]),
+  ),
   {
     path: "/initiatives",
     seeds: [[listInitiativesQueryKey(), { items: summaries, page }]],

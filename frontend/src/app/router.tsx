@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
 import { readCountryFilter } from "../features/country/countryFilter";
 import { readOrganisationFilter } from "../features/organisation/organisationFilter";
 import { readProjectFilter } from "../features/project/projectFilter";
 import { loadCatalogue } from "../ui/catalogues";
+import { readWords } from "../ui/search";
 import { live, root } from "./baseRoutes";
 import { HomePage } from "./HomePage";
 import { workspaceTree } from "./workspaceRoutes";
@@ -30,6 +31,32 @@ const privacy = createRoute({
   component: lazyRouteComponent(() => import("./PrivacyPage"), "PrivacyPage"),
 });
 
+/** How to write a client of the API: read by few, and with much code. */
+const guidesPart = createRoute({
+  getParentRoute: () => root,
+  id: "guide",
+  loader: ({ context }) => loadCatalogue(context.i18n, "guide", context.language.code),
+});
+const guides = createRoute({
+  getParentRoute: () => guidesPart,
+  path: "/docs/guides",
+  component: lazyRouteComponent(() => import("../features/guide/GuidesPage"), "GuidesPage"),
+});
+const guide = createRoute({
+  getParentRoute: () => guidesPart,
+  path: "/docs/guides/$guide",
+  validateSearch: readWords("code"),
+  loader: async ({ params }) => {
+    const { loadExamples } = await import("../features/guide/loadExamples");
+    const examples = await loadExamples(params.guide);
+    if (examples === null) {
+      throw notFound();
+    }
+    return examples;
+  },
+  component: lazyRouteComponent(() => import("../features/guide/GuidePage"), "GuidePage"),
+});
+
 /** Pages that read the API. */
 const initiatives = createRoute({
   getParentRoute: () => live,
@@ -52,6 +79,13 @@ const status = createRoute({
   path: "/status",
   loader: ({ context }) => loadCatalogue(context.i18n, "status", context.language.code),
   component: lazyRouteComponent(() => import("../features/feed/StatusPage"), "StatusPage"),
+});
+const data = createRoute({
+  getParentRoute: () => live,
+  path: "/data",
+  validateSearch: readProjectFilter,
+  loader: ({ context }) => loadCatalogue(context.i18n, "data", context.language.code),
+  component: lazyRouteComponent(() => import("../features/export/DataPage"), "DataPage"),
 });
 const countries = createRoute({
   getParentRoute: () => live,
@@ -103,8 +137,10 @@ const signedOut = createRoute({
 export const routeTree = root.addChildren([
   home,
   plain.addChildren([about, accessibility, privacy, signedOut]),
+  guidesPart.addChildren([guides, guide]),
   live.addChildren([
     status,
+    data,
     initiatives,
     initiative,
     proposal,

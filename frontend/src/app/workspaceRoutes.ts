@@ -7,6 +7,7 @@ import { readInboxFilter } from "../features/publication/inboxFilter";
 import { readResultsSearch } from "../features/result/resultsSearch";
 import { readWebhookSearch } from "../features/webhook/webhookSearch";
 import { loadCatalogue } from "../ui/catalogues";
+import { readWords } from "../ui/search";
 import { live } from "./baseRoutes";
 
 /** Where these pages lie is known to a file of its own: the first page needs none of them, and they grow with the API. */
@@ -130,6 +131,48 @@ const clients = createRoute({
   validateSearch: readClientsSearch,
   component: lazyRouteComponent(async () => (await pages()).clientsPage(), "ClientsPage"),
 });
+/** Source systems of organisations, in words of their own. */
+const sourcesPart = createRoute({
+  getParentRoute: () => workspace,
+  id: "sources",
+  loader: ({ context }) => loadCatalogue(context.i18n, "source", context.language.code),
+});
+const sources = createRoute({
+  getParentRoute: () => sourcesPart,
+  path: "/w/sources",
+  validateSearch: readWords("cursor"),
+  component: lazyRouteComponent(async () => (await pages()).sourcesPage(), "SourcesPage"),
+});
+const source = createRoute({
+  getParentRoute: () => sourcesPart,
+  path: "/w/sources/$code",
+  validateSearch: readWords("cursor"),
+  component: lazyRouteComponent(async () => (await pages()).sourcePage(), "SourcePage"),
+});
+/** Files that are imported through a source, in words of their own. */
+const importsPart = createRoute({
+  getParentRoute: () => workspace,
+  id: "imports",
+  loader: ({ context }) => loadCatalogue(context.i18n, "imports", context.language.code),
+});
+const imports = createRoute({
+  getParentRoute: () => importsPart,
+  path: "/w/imports",
+  validateSearch: readWords("source", "cursor"),
+  component: lazyRouteComponent(async () => (await pages()).importsPage(), "ImportsPage"),
+});
+const newImport = createRoute({
+  getParentRoute: () => importsPart,
+  path: "/w/imports/new",
+  validateSearch: readWords("source", "cursor"),
+  component: lazyRouteComponent(async () => (await pages()).newImportPage(), "NewImportPage"),
+});
+const importRun = createRoute({
+  getParentRoute: () => importsPart,
+  path: "/w/imports/$id",
+  validateSearch: readWords("severity"),
+  component: lazyRouteComponent(async () => (await pages()).importRunPage(), "ImportRunPage"),
+});
 const callback = createRoute({
   getParentRoute: () => workspace,
   path: "/signin/callback",
@@ -147,5 +190,7 @@ export const workspaceTree = workspace.addChildren([
   rating.addChildren([rates]),
   webhooksPart.addChildren([webhooks]),
   directoryPart.addChildren([clients]),
+  sourcesPart.addChildren([sources, source]),
+  importsPart.addChildren([imports, newImport, importRun]),
   callback,
 ]);

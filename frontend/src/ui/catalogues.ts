@@ -5,13 +5,13 @@ export type Catalogue = { messages: Messages };
 
 const files = import.meta.glob<Catalogue>([
   "../locales/*/*.po",
-  "!../locales/*/{workspace,editor,workflow,money,webhook,directory}.po",
+  "!../locales/*/{workspace,editor,workflow,money,webhook,source,imports,data,guide,directory}.po",
 ]);
 
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, accounts. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -25,7 +25,11 @@ export type CataloguePart =
   | "money"
   | "status"
   | "webhook"
-  | "directory";
+  | "directory"
+  | "source"
+  | "imports"
+  | "data"
+  | "guide";
 
 async function read(part: CataloguePart, language: LanguageCode): Promise<Messages> {
   const name = `../locales/${language}/${part}.po`;
@@ -48,6 +52,10 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   status: [],
   webhook: [],
   directory: [],
+  source: [],
+  imports: [],
+  data: [],
+  guide: [],
 };
 
 /** Loads one part of the catalogue; gaps are filled from English and remembered as borrowed. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listOf, oneOf, parseSearch, type Search, stringifySearch } from "./search";
+import { listOf, oneOf, parseSearch, readWords, type Search, stringifySearch } from "./search";
 
 const cases: Search[] = [
   { q: "662E41" },
@@ -40,4 +40,11 @@ test("a value is read as one or as many", () => {
   expect(listOf("KE")).toEqual(["KE"]);
   expect(listOf(undefined)).toEqual([]);
   expect(oneOf(["a", "b"])).toBe("a");
+});
+
+test("single words are read under their names", () => {
+  expect(readWords("source", "cursor")({ source: ["a", "b"], other: "c" })).toEqual({
+    source: "a",
+    cursor: undefined,
+  });
 });

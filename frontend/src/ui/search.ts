@@ -34,3 +34,14 @@ export function listOf(value: unknown): string[] {
 export function oneOf(value: unknown): string | undefined {
   return listOf(value)[0];
 }
+
+/** Reads single words of the address, each under its own name; the page decides which of them it knows. */
+export function readWords<Name extends string>(...names: Name[]) {
+  return (search: Record<string, unknown>): { [name in Name]?: string } => {
+    const words: { [name in Name]?: string } = {};
+    for (const name of names) {
+      words[name] = oneOf(search[name]);
+    }
+    return words;
+  };
+}

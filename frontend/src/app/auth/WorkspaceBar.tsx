@@ -12,6 +12,9 @@ export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
   const account = useAccount();
   const me = useQuery(getMeOptions());
   const mayEdit = me.data?.organisations.some((one) => one.may.includes("EDIT_PROJECT")) ?? false;
+  const maySee =
+    me.data !== undefined &&
+    [me.data, ...me.data.organisations].some(({ may }) => may.includes("READ_SOURCES"));
   const signOut = () => {
     forgetLocalDraftsOf(account);
     onSignOut();
@@ -36,6 +39,20 @@ export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
                 <T id="work.new" />
               </Link>
             </li>
+          )}
+          {maySee && (
+            <>
+              <li>
+                <Link to="/w/sources" activeOptions={{ includeSearch: false }}>
+                  <T id="work.sources" />
+                </Link>
+              </li>
+              <li>
+                <Link to="/w/imports" activeOptions={{ includeSearch: false }}>
+                  <T id="work.imports" />
+                </Link>
+              </li>
+            </>
           )}
           {me.data?.may.includes("EDIT_TEXT") === true && (
             <li>

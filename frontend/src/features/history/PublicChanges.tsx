@@ -1,48 +1,40 @@
+import { useLingui } from "@lingui/react";
 import { useQuery } from "@tanstack/react-query";
-import { compareRevisionsOptions } from "../../api/operations/compareRevisions.gen";
+import { lazy, Suspense } from "react";
+import { loadCatalogue } from "../../ui/catalogues";
 import { Loaded } from "../../ui/Loaded";
-import { T } from "../../ui/T";
-import { memberChanges } from "./memberChanges";
-import { memberLabels } from "./memberLabels";
+import { Skeleton } from "../../ui/Skeleton";
+import { useLanguage } from "../../ui/useLanguage";
 
 type Props = { id: string; revision: number };
 
-/** What a revision changed against the published one before it: how much in which part, and plain values as they were. */
+const DifferenceList = lazy(async () => ({ default: (await import("./DifferenceList")).DifferenceList }));
+
+/**
+ * What a revision changed against the published one before it, told as those who write the record read it: its fields
+ * have their names in the words of the editor, which come once somebody wants to see them.
+ */
 export function PublicChanges({ id, revision }: Props) {
-  const differences = useQuery(compareRevisionsOptions({ path: { id, revision } }));
+  const { i18n } = useLingui();
+  const language = useLanguage();
+  const words = useQuery({
+    queryKey: ["words of changes", language.code],
+    queryFn: async () => {
+      await Promise.all([
+        loadCatalogue(i18n, "workflow", language.code),
+        loadCatalogue(i18n, "editor", language.code),
+      ]);
+      return true;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   return (
-    <Loaded query={differences} lines={3}>
-      {({ from, items }) =>
-        from === null || items.length === 0 ? (
-          <p className="muted">
-            <T id={from === null ? "changed.first" : "changed.same"} />
-          </p>
-        ) : (
-          <ul>
-            {memberChanges(items).map(({ member, counts, values }) => {
-              const label = memberLabels[member];
-              return (
-                <li key={member}>
-                  {label === undefined ? <bdi className="code">{member}</bdi> : <T id={label} />}{" "}
-                  <span className="muted">
-                    {counts.map(({ kind, count }) => (
-                      <span key={kind}>
-                        <T id={`changed.${kind}`} values={{ count }} />{" "}
-                      </span>
-                    ))}
-                  </span>
-                  {values.map(({ pointer, before, after }) => (
-                    <p key={pointer} className="change">
-                      {before !== null && <del dir="auto">{before}</del>}{" "}
-                      {after !== null && <ins dir="auto">{after}</ins>}
-                    </p>
-                  ))}
-                </li>
-              );
-            })}
-          </ul>
-        )
-      }
+    <Loaded query={words} lines={3}>
+      {() => (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <DifferenceList id={id} revision={revision} view="side" />
+        </Suspense>
+      )}
     </Loaded>
   );
 }

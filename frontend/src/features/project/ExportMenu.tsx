@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { exportAddress, exportFormats } from "./exportAddress";
@@ -25,9 +26,9 @@ export function ExportMenu({ filter }: Props) {
           </li>
         ))}
         <li>
-          <a href="/api/v1/dumps">
+          <Link to="/data" search={{ ...filter, cursor: undefined }} activeOptions={{ exact: true }}>
             <T id="projects.dumps" />
-          </a>
+          </Link>
         </li>
       </ul>
     </details>

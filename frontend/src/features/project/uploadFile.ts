@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { bearer } from "../../ui/form/bearer";
+import { sendFile } from "../../ui/form/sendFile";
 
 /** A file as the register keeps it. */
 const storedFile = v.object({
@@ -22,53 +22,30 @@ type Options = {
   language: string;
 };
 
-type Answer = { status: number; body: unknown };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function send(
-  { project, file, onProgress, signal, language }: Options,
-  token: string | null,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", `/api/v1/projects/${project}/files?name=${encodeURIComponent(file.name)}`);
-    request.setRequestHeader("Accept-Language", language);
-    request.setRequestHeader("Content-Type", file.type === "" ? "application/octet-stream" : file.type);
-    if (token !== null) {
-      request.setRequestHeader("Authorization", `Bearer ${token}`);
-    }
-    request.upload.onprogress = ({ loaded }) => onProgress(loaded);
-    request.onload = () => resolve({ status: request.status, body: parsed(request.responseText) });
-    request.onerror = () => reject(new TypeError("The upload did not reach the register"));
-    request.onabort = () => reject(new DOMException("The upload was cancelled", "AbortError"));
-    signal.addEventListener("abort", () => request.abort(), { once: true });
-    request.send(file);
-  });
-}
-
 /**
- * Sends a file to a project and tells how far it is, which fetch cannot. The same bytes again are the same file, so
- * that a broken upload is simply repeated. Throws a problem, a TypeError without an answer, or an AbortError.
+ * Sends a file to a project and tells how far it is. The same bytes again are the same file, so that a broken upload is
+ * simply repeated. Throws a problem, a TypeError without an answer, or an AbortError.
  */
-export async function uploadFile(options: Options): Promise<StoredFile> {
-  const session = bearer();
-  let answer = await send(options, await session.token());
-  if (answer.status === 401 && (await session.renew())) {
-    answer = await send(options, await session.token());
-    if (answer.status === 401) {
-      session.ended();
-    }
-  }
-  const stored = v.safeParse(storedFile, answer.body);
-  if (answer.status >= 200 && answer.status < 300 && stored.success) {
+export async function uploadFile({
+  project,
+  file,
+  onProgress,
+  signal,
+  language,
+}: Options): Promise<StoredFile> {
+  const answer = await sendFile({
+    address: `/api/v1/projects/${project}/files?name=${encodeURIComponent(file.name)}`,
+    headers: {
+      "Accept-Language": language,
+      "Content-Type": file.type === "" ? "application/octet-stream" : file.type,
+    },
+    body: file,
+    onProgress,
+    signal,
+  });
+  const stored = v.safeParse(storedFile, answer);
+  if (stored.success) {
     return stored.output;
   }
-  throw typeof answer.body === "object" && answer.body !== null ? answer.body : { status: answer.status };
+  throw { status: 500 };
 }

@@ -1,16 +1,16 @@
 import { T } from "../../ui/T";
 import { resourceTypes } from "./resourceTypes";
 
-type Props = { chosen: readonly string[]; onChange: (types: readonly string[]) => void };
+type Props = { id: string; chosen: readonly string[]; onChange: (types: readonly string[]) => void };
 
 /** The types of records that a webhook hears of; none chosen stands for all but drafts. */
-export function TypeChecks({ chosen, onChange }: Props) {
+export function TypeChecks({ id, chosen, onChange }: Props) {
   return (
-    <fieldset className="field" aria-describedby="webhook-types-hint">
+    <fieldset className="field" aria-describedby={`${id}-types-hint`}>
       <legend className="label">
         <T id="webhook.types" />
       </legend>
-      <p className="muted" id="webhook-types-hint">
+      <p className="muted" id={`${id}-types-hint`}>
         <T id="webhook.typesHint" />
       </p>
       <div className="checks">

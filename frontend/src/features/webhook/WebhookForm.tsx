@@ -1,97 +1,100 @@
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { createWebhookMutation } from "../../api/operations/createWebhook.gen";
-import type { Webhook } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
 import { T } from "../../ui/T";
 import { faultAt, faultsWithin } from "../project/faultAt";
 import { StepFailure } from "../project/StepFailure";
-import { readCodes } from "./readCodes";
 import { TypeChecks } from "./TypeChecks";
+import { modes, type WebhookValues } from "./webhookValues";
 
-type Props = { code: string; onCreated: (webhook: Webhook) => void };
+type Props = {
+  /** Tells this form's fields from those of another one on the page. */
+  id: string;
+  start: WebhookValues;
+  thrown: unknown;
+  pending: boolean;
+  /** What the button says, by its id in the catalogue. */
+  submit: string;
+  onSubmit: (values: WebhookValues) => void;
+  onCancel?: () => void;
+};
 
-const modes = ["NOTIFY", "EVENTS"] as const;
-
-/** A new webhook: where to, and what it hears of. */
-export function WebhookForm({ code, onCreated }: Props) {
-  const [url, setUrl] = useState("");
-  const [mode, setMode] = useState<(typeof modes)[number]>("NOTIFY");
-  const [types, setTypes] = useState<readonly string[]>([]);
-  const [countries, setCountries] = useState("");
-  const [own, setOwn] = useState(false);
-  const [key, setKey] = useState(() => crypto.randomUUID());
-  const create = useMutation({
-    ...createWebhookMutation(),
-    onSuccess: (webhook) => {
-      setUrl("");
-      setKey(crypto.randomUUID());
-      onCreated(webhook);
-    },
-    onError: () => setKey(crypto.randomUUID()),
-  });
-  const body = { url, mode, types: [...types], countries: readCodes(countries), ownOrganisation: own };
+/** The form of a webhook: where to, and what it hears of. */
+export function WebhookForm({ id, start, thrown, pending, submit, onSubmit, onCancel }: Props) {
+  const [values, setValues] = useState(start);
+  const set = (change: Partial<WebhookValues>) => setValues({ ...values, ...change });
   return (
     <form
       className="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        create.mutate({ path: { code }, body, headers: { "Idempotency-Key": `"${key}"` } });
+        onSubmit(values);
       }}
     >
-      <StepFailure thrown={create.error} />
+      <StepFailure thrown={thrown} />
       <Field
-        id="webhook-url"
+        id={`${id}-url`}
         label={<T id="webhook.url" />}
         hint={<T id="webhook.urlHint" />}
-        error={faultAt(create.error, "/url")}
+        error={faultAt(thrown, "/url")}
       >
         <input
           type="url"
           dir="ltr"
           autoComplete="off"
-          value={url}
-          onChange={(event) => setUrl(event.target.value)}
+          value={values.url}
+          onChange={({ target }) => set({ url: target.value })}
         />
       </Field>
       <fieldset className="field">
         <legend className="label">
           <T id="webhook.mode" />
         </legend>
-        {modes.map((one) => (
-          <label key={one} className="check">
-            <input type="radio" name="mode" checked={mode === one} onChange={() => setMode(one)} />{" "}
+        {modes.map((mode) => (
+          <label key={mode} className="check">
+            <input
+              type="radio"
+              name={`${id}-mode`}
+              checked={values.mode === mode}
+              onChange={() => set({ mode })}
+            />{" "}
             <span>
-              <T id={`webhook.mode.${one}`} />
+              <T id={`webhook.mode.${mode}`} />
             </span>
           </label>
         ))}
       </fieldset>
-      <TypeChecks chosen={types} onChange={setTypes} />
+      <TypeChecks id={id} chosen={values.types} onChange={(types) => set({ types })} />
       <Field
-        id="webhook-countries"
+        id={`${id}-countries`}
         label={<T id="webhook.countries" />}
         hint={<T id="webhook.countriesHint" />}
-        error={faultsWithin(create.error, "/countries")}
+        error={faultsWithin(thrown, "/countries")}
       >
         <input
           type="text"
           dir="ltr"
           autoComplete="off"
-          value={countries}
-          onChange={(event) => setCountries(event.target.value)}
+          value={values.countries}
+          onChange={({ target }) => set({ countries: target.value })}
         />
       </Field>
       <label className="check">
-        <input type="checkbox" checked={own} onChange={(event) => setOwn(event.target.checked)} />{" "}
+        <input type="checkbox" checked={values.own} onChange={({ target }) => set({ own: target.checked })} />{" "}
         <span>
           <T id="webhook.own" />
         </span>
       </label>
-      <button type="submit" className="button" disabled={create.isPending}>
-        <T id="webhook.create" />
-      </button>
+      <div className="row">
+        <button type="submit" className="button" disabled={pending}>
+          <T id={submit} />
+        </button>
+        {onCancel !== undefined && (
+          <button type="button" className="button quiet" onClick={onCancel}>
+            <T id="step.cancel" />
+          </button>
+        )}
+      </div>
     </form>
   );
 }

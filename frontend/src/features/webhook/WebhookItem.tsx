@@ -3,6 +3,7 @@ import type { Webhook } from "../../api/types.gen";
 import { formatInstant } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
+import { EditWebhook } from "./EditWebhook";
 import { resourceTypes } from "./resourceTypes";
 import { WebhookSteps } from "./WebhookSteps";
 
@@ -63,6 +64,7 @@ export function WebhookItem({ webhook, onSecret }: Props) {
           </li>
         )}
       </ul>
+      {webhook.may.includes("EDIT") && <EditWebhook webhook={webhook} />}
       <WebhookSteps webhook={webhook} onSecret={onSecret} />
       <p>
         <Link

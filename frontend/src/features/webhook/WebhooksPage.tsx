@@ -1,4 +1,5 @@
 import "../../styles/process.css";
+import "../../styles/project.css";
 import { useLingui } from "@lingui/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
@@ -6,9 +7,9 @@ import { LoadedPage } from "../../ui/LoadedPage";
 import { Page } from "../../ui/Page";
 import { T } from "../../ui/T";
 import { DeliveryLog } from "./DeliveryLog";
+import { NewWebhook } from "./NewWebhook";
 import { SecretNote } from "./SecretNote";
 import { useWebhooks, useWebhooksChanged } from "./useWebhooks";
-import { WebhookForm } from "./WebhookForm";
 import { WebhookItem } from "./WebhookItem";
 
 const route = getRouteApi("/live/workspace/webhooks/w/organisations/$code/webhooks");
@@ -59,7 +60,7 @@ export function WebhooksPage() {
                   <T id="webhook.full" values={{ most }} />
                 </p>
               ) : (
-                <WebhookForm
+                <NewWebhook
                   code={code}
                   onCreated={(made) => {
                     setSecret(made.secret);

@@ -488,6 +488,8 @@ class PermissionTest {
                 draft(caller -> patch(caller, Map.of("name", "Another")).patch(source), managing, seeing));
         lines.put("deactivateSource", draft(caller -> step(caller).put(source + "/deactivation"), managing, seeing));
         lines.put("activateSource", draft(caller -> step(caller).delete(source + "/deactivation"), managing, seeing));
+        lines.put("getSourceActivity", draft(caller -> caller.get(source + "/activity"), seeing, Set.of()));
+        lines.put("listSourceProjects", draft(caller -> caller.get(source + "/projects"), seeing, Set.of()));
         lines.put("getSourceProject", draft(caller -> caller.get(project), seeing, Set.of()));
         lines.put(
                 "putSourceProject",

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cooperationhub.common.Words;
 
 /**
  * The permission table: who may do what on records of their own organisation, on those that name their own country, and
@@ -89,13 +90,13 @@ public enum Action {
         return this == TURN_LEAD_KEY || this == TURN_COUNTRY_KEY;
     }
 
-    /** The roles that could do this, for the answer to one that may not. */
+    /** The roles that could do this in the words of the request's language, for the answer to one that may not. */
     String roles() {
         return Stream.of(own, country, everywhere)
                 .flatMap(Set::stream)
-                .map(Role::name)
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .map(each -> Words.say("role." + each))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -173,6 +173,13 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 && project.working().countries.stream().anyMatch(each -> focal.contains(each.country()));
     }
 
+    /** With their working revisions; whoever asks answers for who may see them. */
+    public Map<UUID, Project> withWorking(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return find("from Project p join fetch p.workingRevision where p.id in ?1", ids).stream()
+                .collect(Collectors.toMap(each -> each.id, each -> each));
+    }
+
     /** Takes every revision of the past from readers too, once the project is taken from them. */
     public void retire(Project project) {
         getEntityManager()

@@ -2,6 +2,7 @@ package org.cooperationhub.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +15,32 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooperationhub.change.ExternalReferences;
 import org.cooperationhub.change.ResourceType;
+import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.ExternalReference;
+import org.cooperationhub.common.Listing;
 import org.cooperationhub.common.Now;
+import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
+import org.cooperationhub.common.Sort;
+import org.cooperationhub.project.Projects;
 import org.hibernate.Session;
 
 /** Every query on the ids that sources have for our records. */
 @ApplicationScoped
 public class ExternalRefs implements PanacheRepositoryBase<ExternalRef, ExternalRef.Key>, ExternalReferences {
+    private static final Sort<ExternalRef> BY_EXTERNAL_ID = new Sort<>(
+            "r.key.externalId",
+            false,
+            each -> each.key.externalId(),
+            text -> text,
+            "r.entityId",
+            each -> each.entityId);
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    Projects projects;
 
     /** What this source knows of these ids. */
     Map<String, ExternalRef> known(SourceSystem source, Collection<String> ids) {
@@ -77,5 +97,28 @@ public class ExternalRefs implements PanacheRepositoryBase<ExternalRef, External
                 .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add(new ExternalReference((String) row[1], (String) row[2])));
         return Map.copyOf(found);
+    }
+
+    /** The projects that a source knows, by its ids. */
+    Page<SourceProjectSummary> page(SourceSystem source, PageRequest request) {
+        var refs = new Listing<>(ExternalRef.class, "r", "ExternalRef r")
+                .where("r.key.sourceSystem = :source", "source", source.id)
+                .where("r.key.entity = :entity", "entity", ResourceType.PROJECT)
+                .page(getEntityManager(), cursors, request, BY_EXTERNAL_ID, source.key);
+        var found = projects.withWorking(
+                refs.items().stream().map(each -> each.entityId).toList());
+        return refs.map(each -> SourceProjectSummary.of(each, Objects.requireNonNull(found.get(each.entityId))));
+    }
+
+    /** Reads every id of the source: for one source at a time. */
+    SourceActivity activity(SourceSystem source) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.cooperationhub.source.SourceActivity(
+                          count(*) - count(r.deletedAt), count(r.deletedAt), max(r.lastSeenAt))
+                        from ExternalRef r where r.key.sourceSystem = :source and r.key.entity = :entity""", SourceActivity.class)
+                .setParameter("source", source.id)
+                .setParameter("entity", ResourceType.PROJECT)
+                .getSingleResult();
     }
 }

@@ -2,6 +2,7 @@ package org.cooperationhub.source;
 
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.cooperationhub.common.MaxBody;
+import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.project.ProjectInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +42,14 @@ public class SourceProjectResource {
 
     @Inject
     ProjectBatch batch;
+
+    @GET
+    @Operation(
+            summary = "List the projects of a source",
+            description = "What it knows by ids of its own, in their order; those that it deleted too.")
+    public Page<SourceProjectSummary> listSourceProjects(@RestPath String source, @BeanParam PageRequest request) {
+        return projects.page(source, request);
+    }
 
     @GET
     @Path("{externalId: .+}")

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
+import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.ProblemCode;
@@ -54,6 +56,10 @@ class SourceProjects {
 
     @Inject
     RequestFacts facts;
+
+    Page<SourceProjectSummary> page(String key, PageRequest request) {
+        return refs.page(sources.readable(key), request);
+    }
 
     SourceProjectView get(String key, String externalId) {
         var source = sources.readable(key);

@@ -50,6 +50,9 @@ public class SourceResource {
     SourceSystems sources;
 
     @Inject
+    ExternalRefs refs;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -67,7 +70,7 @@ public class SourceResource {
     @GET
     @Operation(summary = "List source systems", description = "Those that the caller may see, by key.")
     public Page<SourceView> listSources(@BeanParam PageRequest request) {
-        return sources.page(request).map(SourceView::of);
+        return sources.page(request).map(each -> SourceView.of(each, caller));
     }
 
     @POST
@@ -99,14 +102,23 @@ public class SourceResource {
         source.createdAt = Now.instant();
         write(input, source);
         source.persist();
-        return SourceView.of(source);
+        return SourceView.of(source, caller);
     }
 
     @GET
     @Path("{source}")
     @Operation(summary = "Get a source system", description = "404 for one of another organisation.")
     public SourceView getSource(@RestPath String source) {
-        return SourceView.of(sources.readable(source));
+        return SourceView.of(sources.readable(source), caller);
+    }
+
+    @GET
+    @Path("{source}/activity")
+    @Operation(
+            summary = "Get what a source system did",
+            description = "How many projects it knows, and when something of it was last taken.")
+    public SourceActivity getSourceActivity(@RestPath String source) {
+        return refs.activity(sources.readable(source));
     }
 
     @PATCH
@@ -148,7 +160,7 @@ public class SourceResource {
 
     private SourceView moved(String key, @Nullable Instant deactivated) {
         var source = managed(key);
-        if ((source.deactivatedAt == null) == (deactivated == null)) return SourceView.of(source);
+        if ((source.deactivatedAt == null) == (deactivated == null)) return SourceView.of(source, caller);
         source.deactivatedAt = deactivated;
         source.updatedAt = Now.instant();
         return flushed(source);
@@ -170,6 +182,6 @@ public class SourceResource {
 
     private SourceView flushed(SourceSystem source) {
         sources.flush();
-        return SourceView.of(source);
+        return SourceView.of(source, caller);
     }
 }
