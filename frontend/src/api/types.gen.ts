@@ -47,7 +47,7 @@ export type ActingWithinInitiative = {
     may: Array<Action>;
 };
 
-export type Action = 'READ_DRAFT' | 'READ_PENDING' | 'READ_MEMBERS' | 'EDIT_PROJECT' | 'SUBMIT_PROJECT' | 'REVIEW_PROJECT' | 'TURN_LEAD_KEY' | 'TURN_COUNTRY_KEY' | 'UNPUBLISH_PROJECT' | 'ARCHIVE_PROJECT' | 'REPORT_VALUES' | 'APPROVE_VALUES' | 'CONFIRM_RECEIPT' | 'EDIT_TEXT' | 'READ_SOURCES' | 'MANAGE_SOURCES' | 'TRUST_SOURCE' | 'WRITE_IN_BULK' | 'READ_WEBHOOKS' | 'MANAGE_WEBHOOKS' | 'LOAD_RATES';
+export type Action = 'READ_DRAFT' | 'READ_PENDING' | 'READ_MEMBERS' | 'EDIT_PROJECT' | 'SUBMIT_PROJECT' | 'REVIEW_PROJECT' | 'TURN_LEAD_KEY' | 'TURN_COUNTRY_KEY' | 'UNPUBLISH_PROJECT' | 'ARCHIVE_PROJECT' | 'REPORT_VALUES' | 'APPROVE_VALUES' | 'CONFIRM_RECEIPT' | 'EDIT_TEXT' | 'READ_SOURCES' | 'MANAGE_SOURCES' | 'TRUST_SOURCE' | 'WRITE_IN_BULK' | 'READ_WEBHOOKS' | 'MANAGE_WEBHOOKS' | 'MANAGE_CLIENTS' | 'LOAD_RATES';
 
 export type ActorBalance = {
     actorType: ActorType;
@@ -72,6 +72,95 @@ export type Agreement = {
 
 export type AgreementKind = 'APPROVED' | 'SILENT';
 
+export type ApiClient = {
+    id: Uuid;
+    version: number;
+    /**
+     * Code of the organisation that it acts for
+     */
+    organisation: string;
+    name: string;
+    purpose: string;
+    scopes: Array<string>;
+    /**
+     * ACTIVE can call; PENDING waits for Keycloak and goes on by itself; UNCLAIMED needs a secret to be asked for; WITHOUT_CREDENTIAL needs a new one; EXPIRED and REVOKED may do nothing
+     */
+    state: ApiClientState;
+    expiresAt: Instant | null;
+    revokedAt: Instant | null;
+    lastUsedAt: Instant | null;
+    credentials: Array<ApiCredential>;
+    /**
+     * Who made it; null for one that came with the hub
+     */
+    createdBy: string | null;
+    createdAt: Instant;
+    updatedAt: Instant;
+    /**
+     * What the caller may do now
+     */
+    may: Array<ApiClientStep>;
+};
+
+/**
+ * A merge patch (RFC 7396): absent keeps, null clears, arrays are replaced whole.
+ */
+export type ApiClientPatch = {
+    expiresAt?: Instant | null;
+    /**
+     * Which system it is
+     */
+    name?: string | null;
+    /**
+     * What it does here
+     */
+    purpose?: string | null;
+    /**
+     * What it may: projects:read, projects:write, changes:read, bulk:write
+     */
+    scopes?: Array<string> | null;
+};
+
+export type ApiClientState = 'PENDING' | 'UNCLAIMED' | 'WITHOUT_CREDENTIAL' | 'ACTIVE' | 'EXPIRED' | 'REVOKED';
+
+export type ApiClientStep = 'EDIT' | 'ROTATE' | 'REVOKE';
+
+export type ApiCredential = {
+    id: Uuid;
+    /**
+     * The client_id to ask Keycloak for a token with
+     */
+    clientId: string;
+    kind: Kind;
+    /**
+     * PENDING: Keycloak does not know it yet; UNCLAIMED: it does, and nobody has the secret; ACTIVE: in use; ENDED: over
+     */
+    state: State;
+    /**
+     * In the answer that made it and never again
+     */
+    secret: string | null;
+    /**
+     * With PUBLIC_KEY: the kid that an assertion is to name
+     */
+    keyIds: Array<string>;
+    createdAt: Instant;
+    endsAt: Instant | null;
+    lastUsedAt: Instant | null;
+};
+
+export type ApiCredentialInput = {
+    kind?: Kind | null;
+    /**
+     * Hours that the credential before still works once this one does: 0 to 168, 24 unless said
+     */
+    overlapHours?: number | null;
+    /**
+     * With PUBLIC_KEY: one P-256 key as PEM, JSON Web Key, or JSON Web Key Set
+     */
+    publicKey?: string | null;
+};
+
 export type ApprovalInput = {
     /**
      * RETURNED gives the whole revision back to its organisation, with a note
@@ -88,7 +177,7 @@ export type ApprovalKey = {
      * LEAD, or the ISO 3166-1 alpha-2 code of the country
      */
     holder: string;
-    kind: Kind1;
+    kind: Kind2;
     /**
      * Number of the revision
      */
@@ -379,6 +468,23 @@ export type CodeListSummary = {
 };
 
 export type CodeStatus = 'ACTIVE' | 'WITHDRAWN';
+
+export type ColumnMappingInput = {
+    /**
+     * As the first line has it
+     */
+    column: string;
+    /**
+     * A column of the table of projects, such as title.fr or countries; externalId; sourceVersion. Null leaves the column out
+     */
+    target?: string | null;
+    /**
+     * What stands there, to what it means; of a list, entry by entry. Anything else stays as it is
+     */
+    values?: {
+        [key: string]: string;
+    };
+};
 
 export type Confirmation = {
     /**
@@ -814,8 +920,8 @@ export type Finding = {
     severity: Severity;
     code: string;
     detail: string;
-    line: number | null;
-    params: {
+    line?: number | null;
+    params?: {
         [key: string]: unknown;
     };
 };
@@ -866,6 +972,127 @@ export type GraphNode = {
      * Address in this API
      */
     href: string | null;
+};
+
+export type Import = {
+    id: Uuid;
+    source: string;
+    entity: 'project';
+    format: 'ndjson' | 'csv' | 'xlsx' | 'iati-xml';
+    /**
+     * Of the file, as its sender called it
+     */
+    name: string | null;
+    /**
+     * Bytes, unpacked
+     */
+    size: number;
+    /**
+     * Of the bytes, unpacked; hexadecimal
+     */
+    sha256: string;
+    /**
+     * True while nothing is written: every row is checked and rolled back
+     */
+    dryRun: boolean;
+    onInvalid: 'reject' | 'skip';
+    /**
+     * queued waits for a worker or for the client's quota of items; reading counts the rows; running checks or writes them. Others may appear
+     */
+    state: 'queued' | 'reading' | 'running' | 'done' | 'failed' | 'cancelled';
+    rows: ImportProgress;
+    outcomes: ImportOutcomes;
+    findings: ImportFindings;
+    /**
+     * Columns or elements that the hub has no place for, or that nothing says how to read
+     */
+    notKept: Array<ImportNotKept>;
+    table: ImportTable | null;
+    problem: ImportFailure | null;
+    /**
+     * Position of the change feed that holds what was written; null if nothing was
+     */
+    syncCursor: string | null;
+    createdAt: Instant;
+    startedAt: Instant | null;
+    finishedAt: Instant | null;
+    removedAt: Instant | null;
+    /**
+     * What may be asked of it now: CANCEL, CHECK (again, with the mapping of now), COMMIT (write what the dry run checked)
+     */
+    may: Array<ImportStep>;
+};
+
+export type ImportColumn = {
+    column: string;
+    /**
+     * What it is read as: a column of the table of projects, externalId, sourceVersion; null where it is not read
+     */
+    target: string | null;
+    /**
+     * False for one that nobody decided on: neither the mapping nor its name says what it is
+     */
+    known: boolean;
+};
+
+export type ImportFailure = {
+    /**
+     * For programs; others may appear
+     */
+    code: string;
+    /**
+     * Of the file, from 1; null where it is not known
+     */
+    line: number | null;
+    detail: string;
+};
+
+export type ImportFindings = {
+    error: number;
+    warning: number;
+    information: number;
+};
+
+export type ImportNotKept = {
+    path: string;
+    times: number;
+};
+
+export type ImportOutcomes = {
+    created: number;
+    updated: number;
+    unchanged: number;
+    deleted: number;
+    stale: number;
+    conflict: number;
+    invalid: number;
+    failed: number;
+};
+
+export type ImportProgress = {
+    /**
+     * Null until the file is read through
+     */
+    total: number | null;
+    done: number;
+    /**
+     * Null until the total is known
+     */
+    left: number | null;
+    /**
+     * Since it was started; null before the first row
+     */
+    perSecond: number | null;
+};
+
+export type ImportStep = 'CANCEL' | 'CHECK' | 'COMMIT';
+
+export type ImportTable = {
+    columns: Array<ImportColumn>;
+    /**
+     * The cells of the first rows, at most five, in the order of the columns; long ones are cut
+     */
+    rows: Array<Array<string>>;
 };
 
 export type InKindContribution = {
@@ -1067,7 +1294,7 @@ export type Initiative = {
     id: Uuid;
     version: number;
     code: string;
-    kind: Kind;
+    kind: Kind1;
     title: {
         [key: string]: string;
     };
@@ -1129,7 +1356,7 @@ export type InitiativeInput = {
     issuer: {
         [key: string]: string;
     };
-    kind: Kind;
+    kind: Kind1;
     scopeLevel?: string | null;
     sourceUrl?: string | null;
     summary?: {
@@ -1156,7 +1383,7 @@ export type InitiativePatch = {
     issuer?: {
         [key: string]: string | null;
     } | null;
-    kind?: Kind | null;
+    kind?: Kind1 | null;
     scopeLevel?: string | null;
     sourceUrl?: string | null;
     summary?: {
@@ -1172,7 +1399,7 @@ export type InitiativeSummary = {
     id: Uuid;
     version: number;
     code: string;
-    kind: Kind;
+    kind: Kind1;
     title: {
         [key: string]: string;
     };
@@ -1208,9 +1435,11 @@ export type InstrumentLink = {
 
 export type KeyDecision = 'PENDING' | 'APPROVED' | 'RETURNED' | 'SILENT';
 
-export type Kind = 'INITIATIVE' | 'DECLARATION' | 'PRINCIPLES';
+export type Kind = 'SECRET' | 'PUBLIC_KEY';
 
-export type Kind1 = 'LEAD' | 'COUNTRY';
+export type Kind1 = 'INITIATIVE' | 'DECLARATION' | 'PRINCIPLES';
+
+export type Kind2 = 'LEAD' | 'COUNTRY';
 
 export type Ledger = 'CONSULTED' | 'CONTRIBUTED' | 'BENEFITED';
 
@@ -1242,6 +1471,14 @@ export type LocalDate = string;
 
 export type Machine = {
     clientId: string;
+};
+
+export type MappedColumn = {
+    column: string;
+    target: string | null;
+    values: {
+        [key: string]: string;
+    };
 };
 
 export type Me = {
@@ -1325,6 +1562,30 @@ export type MoneyInput = {
     currency: string;
 };
 
+export type NewApiClientInput = {
+    /**
+     * From then on it may do nothing; at most a year ahead unless the hub is set otherwise
+     */
+    expiresAt: Instant;
+    kind?: Kind | null;
+    /**
+     * Which system it is
+     */
+    name: string;
+    /**
+     * With PUBLIC_KEY: one P-256 key as PEM, JSON Web Key, or JSON Web Key Set
+     */
+    publicKey?: string | null;
+    /**
+     * What it does here
+     */
+    purpose: string;
+    /**
+     * What it may: projects:read, projects:write, changes:read, bulk:write
+     */
+    scopes: Array<string>;
+};
+
 export type NodeType = 'INITIATIVE' | 'PILLAR' | 'PROPOSAL' | 'INSTRUMENT' | 'PROJECT';
 
 export type OfficialPart = {
@@ -1390,6 +1651,11 @@ export type OrganisationRef = {
 
 export type OrganisationStatus = 'APPLIED' | 'VERIFIED' | 'SUSPENDED' | 'CLOSED';
 
+export type PageClientView = {
+    items: Array<ApiClient>;
+    page: PageInfo;
+};
+
 export type PageCountryGroupView = {
     items: Array<CountryGroup>;
     page: PageInfo;
@@ -1422,6 +1688,11 @@ export type PageEventView = {
 
 export type PageExchangeRateView = {
     items: Array<ExchangeRate>;
+    page: PageInfo;
+};
+
+export type PageImportView = {
+    items: Array<Import>;
     page: PageInfo;
 };
 
@@ -1482,6 +1753,11 @@ export type PageRevisionSummary = {
 
 export type PageRule = {
     items: Array<FindingRule>;
+    page: PageInfo;
+};
+
+export type PageSourceProjectSummary = {
+    items: Array<SourceProjectSummary>;
     page: PageInfo;
 };
 
@@ -2768,6 +3044,18 @@ export type Source = {
     retrievedOn: LocalDate | null;
 };
 
+export type SourceActivity = {
+    /**
+     * Projects that it knows and has not deleted
+     */
+    projects: number;
+    /**
+     * Projects that it deleted
+     */
+    deleted: number;
+    lastSuccessAt: Instant | null;
+};
+
 export type SourceBatchInput = {
     items?: Array<SourceItemInput>;
 };
@@ -2849,6 +3137,46 @@ export type SourceItemResult = {
     problem: Problem | null;
 };
 
+export type SourceMapping = {
+    /**
+     * 0 while none was saved: the table of our own exports
+     */
+    version: number;
+    source: string;
+    columns: Array<MappedColumn>;
+    constants: {
+        [key: string]: string;
+    };
+    dateFormat: string | null;
+    listSeparator: string | null;
+    updatedAt: Instant | null;
+    /**
+     * Everything that a column can be read as
+     */
+    targets: Array<string>;
+};
+
+export type SourceMappingInput = {
+    /**
+     * Those that are not read by their own name. A column that is named as in the table of projects that the hub exports needs no entry
+     */
+    columns?: Array<ColumnMappingInput>;
+    /**
+     * What every row has, by target; a column with the same target wins
+     */
+    constants?: {
+        [key: string]: string;
+    };
+    /**
+     * Of days, as Java's DateTimeFormatter has it; a format without day or month makes days that are known so exactly. Null for ISO 8601, which is always read
+     */
+    dateFormat?: string | null;
+    /**
+     * Between the entries of a cell; null for a semicolon
+     */
+    listSeparator?: string | null;
+};
+
 export type SourceOrigin = {
     source: string;
     externalId: string;
@@ -2869,6 +3197,30 @@ export type SourceProject = {
     project: Project;
 };
 
+export type SourceProjectSummary = {
+    externalId: string;
+    id: Uuid;
+    code: string;
+    title: {
+        [key: string]: string;
+    };
+    /**
+     * Of the working revision
+     */
+    publication: Publication;
+    /**
+     * Null while the source never sent one
+     */
+    sourceVersion: string | null;
+    /**
+     * When the source last sent it, changed or not
+     */
+    lastSeenAt: Instant;
+    deletedAt: Instant | null;
+};
+
+export type SourceStep = 'EDIT' | 'TRUST' | 'DEACTIVATE' | 'ACTIVATE';
+
 export type SourceSystem = {
     version: number;
     key: string;
@@ -2879,6 +3231,10 @@ export type SourceSystem = {
     createdAt: Instant;
     updatedAt: Instant;
     deactivatedAt: Instant | null;
+    /**
+     * What the caller may do now
+     */
+    may: Array<SourceStep>;
 };
 
 export type SourceSystemInput = {
@@ -2924,7 +3280,9 @@ export type SourceSystemPatch = {
     twoWay?: boolean | null;
 };
 
-export type State = 'UNVERIFIED' | 'ACTIVE' | 'DEGRADED' | 'PAUSED';
+export type State = 'PENDING' | 'UNCLAIMED' | 'ACTIVE' | 'ENDED';
+
+export type State1 = 'UNVERIFIED' | 'ACTIVE' | 'DEGRADED' | 'PAUSED';
 
 export type Status = 'INVITED' | 'INTERESTED' | 'PARTICIPATING' | 'SUSPENDED' | 'ENDED';
 
@@ -3278,7 +3636,7 @@ export type Webhook = {
     /**
      * UNVERIFIED until the challenge is answered; DEGRADED while deliveries fail; PAUSED gets nothing and catches up later
      */
-    state: State;
+    state: State1;
     pauseReason: PauseReason | null;
     /**
      * So much waits for it that changes are announced together, whatever its mode
@@ -4932,6 +5290,556 @@ export type GetFindingCodeResponses = {
 
 export type GetFindingCodeResponse = GetFindingCodeResponses[keyof GetFindingCodeResponses];
 
+export type ListImportsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Key of one source
+         */
+        source?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    /**
+     * List imports
+     */
+    200: PageImportView;
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type CreateImportData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * gzip, where the body is
+         */
+        'Content-Encoding'?: 'gzip';
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * What the rows are
+         */
+        entity?: 'project';
+        /**
+         * Instead of Content-Type
+         */
+        format?: 'ndjson' | 'csv' | 'xlsx' | 'iati-xml';
+        /**
+         * Name of the file, at most 200 characters
+         */
+        name?: string;
+        /**
+         * reject refuses a row with a fault; skip leaves its faulty members out, writes the rest, and says so
+         */
+        onInvalid?: 'reject' | 'skip';
+        /**
+         * Key of the source
+         */
+        source: string;
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/imports';
+};
+
+export type CreateImportErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing, incomplete-body
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, duplicate, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateImportError = CreateImportErrors[keyof CreateImportErrors];
+
+export type CreateImportResponses = {
+    /**
+     * The file is queued
+     */
+    202: Import;
+};
+
+export type CreateImportResponse = CreateImportResponses[keyof CreateImportResponses];
+
+export type GetImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/imports/{id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    /**
+     * Get an import
+     */
+    200: Import;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type CancelImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/imports/{id}/cancellation';
+};
+
+export type CancelImportErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CancelImportError = CancelImportErrors[keyof CancelImportErrors];
+
+export type CancelImportResponses = {
+    /**
+     * Cancel an import
+     */
+    200: Import;
+};
+
+export type CancelImportResponse = CancelImportResponses[keyof CancelImportResponses];
+
+export type CheckImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/imports/{id}/check';
+};
+
+export type CheckImportErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CheckImportError = CheckImportErrors[keyof CheckImportErrors];
+
+export type CheckImportResponses = {
+    /**
+     * Check an import again
+     */
+    200: Import;
+};
+
+export type CheckImportResponse = CheckImportResponses[keyof CheckImportResponses];
+
+export type CommitImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/imports/{id}/commitment';
+};
+
+export type CommitImportErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CommitImportError = CommitImportErrors[keyof CommitImportErrors];
+
+export type CommitImportResponses = {
+    /**
+     * Commit an import
+     */
+    200: Import;
+};
+
+export type CommitImportResponse = CommitImportResponses[keyof CommitImportResponses];
+
+export type GetImportResultsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Instead of Accept
+         */
+        format?: 'ndjson' | 'csv';
+        /**
+         * Only these, with commas between them
+         */
+        outcome?: string;
+    };
+    url: '/api/v1/imports/{id}/results';
+};
+
+export type GetImportResultsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetImportResultsError = GetImportResultsErrors[keyof GetImportResultsErrors];
+
+export type GetImportResultsResponses = {
+    /**
+     * The rows
+     */
+    200: string;
+};
+
+export type GetImportResultsResponse = GetImportResultsResponses[keyof GetImportResultsResponses];
+
 export type ListInitiativesData = {
     body?: never;
     headers?: {
@@ -5967,6 +6875,670 @@ export type ListOrganisationsResponses = {
 };
 
 export type ListOrganisationsResponse = ListOrganisationsResponses[keyof ListOrganisationsResponses];
+
+export type ListApiClientsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/clients';
+};
+
+export type ListApiClientsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListApiClientsError = ListApiClientsErrors[keyof ListApiClientsErrors];
+
+export type ListApiClientsResponses = {
+    /**
+     * List API clients
+     */
+    200: PageClientView;
+};
+
+export type ListApiClientsResponse = ListApiClientsResponses[keyof ListApiClientsResponses];
+
+export type CreateApiClientData = {
+    body: NewApiClientInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/clients';
+};
+
+export type CreateApiClientErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress, duplicate
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateApiClientError = CreateApiClientErrors[keyof CreateApiClientErrors];
+
+export type CreateApiClientResponses = {
+    /**
+     * Create an API client
+     */
+    201: ApiClient;
+};
+
+export type CreateApiClientResponse = CreateApiClientResponses[keyof CreateApiClientResponses];
+
+export type GetApiClientData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/clients/{id}';
+};
+
+export type GetApiClientErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetApiClientError = GetApiClientErrors[keyof GetApiClientErrors];
+
+export type GetApiClientResponses = {
+    /**
+     * Get an API client
+     */
+    200: ApiClient;
+};
+
+export type GetApiClientResponse = GetApiClientResponses[keyof GetApiClientResponses];
+
+export type EditApiClientData = {
+    body: ApiClientPatch;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/clients/{id}';
+};
+
+export type EditApiClientErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type EditApiClientError = EditApiClientErrors[keyof EditApiClientErrors];
+
+export type EditApiClientResponses = {
+    /**
+     * Change an API client
+     */
+    200: ApiClient;
+};
+
+export type EditApiClientResponse = EditApiClientResponses[keyof EditApiClientResponses];
+
+export type CreateApiCredentialData = {
+    body: ApiCredentialInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/clients/{id}/credentials';
+};
+
+export type CreateApiCredentialErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress, duplicate
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateApiCredentialError = CreateApiCredentialErrors[keyof CreateApiCredentialErrors];
+
+export type CreateApiCredentialResponses = {
+    /**
+     * Add a credential to an API client
+     */
+    201: ApiClient;
+};
+
+export type CreateApiCredentialResponse = CreateApiCredentialResponses[keyof CreateApiCredentialResponses];
+
+export type DeleteApiCredentialData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+        credential: Uuid;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/clients/{id}/credentials/{credential}';
+};
+
+export type DeleteApiCredentialErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type DeleteApiCredentialError = DeleteApiCredentialErrors[keyof DeleteApiCredentialErrors];
+
+export type DeleteApiCredentialResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteApiCredentialResponse = DeleteApiCredentialResponses[keyof DeleteApiCredentialResponses];
+
+export type CreateApiCredentialSecretData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+        credential: Uuid;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/clients/{id}/credentials/{credential}/secret';
+};
+
+export type CreateApiCredentialSecretErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress, duplicate
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateApiCredentialSecretError = CreateApiCredentialSecretErrors[keyof CreateApiCredentialSecretErrors];
+
+export type CreateApiCredentialSecretResponses = {
+    /**
+     * Make a new secret for a credential
+     */
+    201: ApiClient;
+};
+
+export type CreateApiCredentialSecretResponse = CreateApiCredentialSecretResponses[keyof CreateApiCredentialSecretResponses];
+
+export type RevokeApiClientData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/clients/{id}/revocation';
+};
+
+export type RevokeApiClientErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type RevokeApiClientError = RevokeApiClientErrors[keyof RevokeApiClientErrors];
+
+export type RevokeApiClientResponses = {
+    /**
+     * Revoke an API client
+     */
+    200: ApiClient;
+};
+
+export type RevokeApiClientResponse = RevokeApiClientResponses[keyof RevokeApiClientResponses];
 
 export type ListWebhooksData = {
     body?: never;
@@ -11862,6 +13434,76 @@ export type EditSourceResponses = {
 
 export type EditSourceResponse = EditSourceResponses[keyof EditSourceResponses];
 
+export type GetSourceActivityData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        source: string;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/sources/{source}/activity';
+};
+
+export type GetSourceActivityErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetSourceActivityError = GetSourceActivityErrors[keyof GetSourceActivityErrors];
+
+export type GetSourceActivityResponses = {
+    /**
+     * Get what a source system did
+     */
+    200: SourceActivity;
+};
+
+export type GetSourceActivityResponse = GetSourceActivityResponses[keyof GetSourceActivityResponses];
+
 export type ActivateSourceData = {
     body?: never;
     headers: {
@@ -12033,6 +13675,252 @@ export type DeactivateSourceResponses = {
 };
 
 export type DeactivateSourceResponse = DeactivateSourceResponses[keyof DeactivateSourceResponses];
+
+export type GetSourceMappingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        source: string;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/sources/{source}/mapping';
+};
+
+export type GetSourceMappingErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetSourceMappingError = GetSourceMappingErrors[keyof GetSourceMappingErrors];
+
+export type GetSourceMappingResponses = {
+    /**
+     * Get the mapping of a source
+     */
+    200: SourceMapping;
+};
+
+export type GetSourceMappingResponse = GetSourceMappingResponses[keyof GetSourceMappingResponses];
+
+export type PutSourceMappingData = {
+    body: SourceMappingInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        source: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/sources/{source}/mapping';
+};
+
+export type PutSourceMappingErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type PutSourceMappingError = PutSourceMappingErrors[keyof PutSourceMappingErrors];
+
+export type PutSourceMappingResponses = {
+    /**
+     * Save the mapping of a source
+     */
+    200: SourceMapping;
+};
+
+export type PutSourceMappingResponse = PutSourceMappingResponses[keyof PutSourceMappingResponses];
+
+export type ListSourceProjectsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        source: string;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/sources/{source}/projects';
+};
+
+export type ListSourceProjectsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListSourceProjectsError = ListSourceProjectsErrors[keyof ListSourceProjectsErrors];
+
+export type ListSourceProjectsResponses = {
+    /**
+     * List the projects of a source
+     */
+    200: PageSourceProjectSummary;
+};
+
+export type ListSourceProjectsResponse = ListSourceProjectsResponses[keyof ListSourceProjectsResponses];
 
 export type WriteSourceProjectsData = {
     body: SourceBatchInput;
