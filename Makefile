@@ -3,7 +3,7 @@
 LOCAL := python3 -B docker/local
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk check-documents clean
+.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk bench-stress check-documents clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ bench: ## 100,000 made-up projects, read through the API and through JDBC; PROJE
 
 bench-bulk: ## 10,000 projects written through a source in bulk, and by a staged SQL load
 	@$(LOCAL) bench-bulk
+
+bench-stress: ## 16 writers and 3 readers at a hub that is killed three times: all must end equal
+	@$(LOCAL) bench-stress
 
 check-documents: ## compare what readers of `make run` are served with a new rendering; MEND=1 keeps it right
 	@$(LOCAL) check-documents

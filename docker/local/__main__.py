@@ -30,6 +30,7 @@ COMMANDS = {
     "parts-stop": parts.stop,
     "bench": bench.run,
     "bench-bulk": bench.bulk,
+    "bench-stress": bench.stress,
     "check-documents": documents.check,
     "clean": builds.clean,
 }

@@ -1,12 +1,14 @@
 """`make bench`: 100,000 made-up projects, read through the API and through JDBC in turns.
 
 PROJECTS=20000 makes fewer. The data stay in .bench until they have to be made anew; FRESH=1 makes them anew at once.
+`make bench-stress`: readers stay equal to a hub that is killed; BENCH="seconds=20 writers=4" for less.
 `make bench-bulk`: bulk upsert through the API against a staged SQL load; BENCH="items=2000 rounds=1" for less.
 """
 
 import hashlib
 import os
 import shutil
+import signal
 
 import builds
 import jdk
@@ -15,7 +17,7 @@ import mysql_server
 import places
 import ports
 import product
-from console import Trouble, say, show
+from console import Trouble, pause, say, show
 from processes import Processes
 from together import supervised
 
@@ -32,6 +34,7 @@ def run():
     with supervised(processes):
         projects = _projects()
         builds.backend(processes)
+        builds.sync_client(processes)
         classes = _compile(processes)
         marker, wanted = places.BENCH / "generated", _state(projects)
         made = marker.exists() and marker.read_text() == wanted and not os.environ.get("FRESH")
@@ -64,6 +67,7 @@ def bulk():
     processes = Processes(places.BENCH / "bulk", "make bench-bulk")
     with supervised(processes):
         builds.backend(processes)
+        builds.sync_client(processes)
         classes = _compile(processes)
         shutil.rmtree(processes.state / "mysql", ignore_errors=True)
         chosen = ports.free_ports(["MYSQL_PORT", "KEYCLOAK_PORT", "KEYCLOAK_MANAGEMENT_PORT", "API_PORT", "NONE"])
@@ -81,6 +85,44 @@ def bulk():
         show((processes.logs / "bulk.log").read_text())
 
 
+def stress():
+    """Writers and readers whose connections are cut, while the API is ended with SIGKILL and started again three times."""
+    processes = Processes(places.BENCH / "stress", "make bench-stress")
+    with supervised(processes):
+        builds.backend(processes)
+        builds.sync_client(processes)
+        classes = _compile(processes)
+        shutil.rmtree(processes.state / "mysql", ignore_errors=True)
+        chosen = ports.free_ports(["MYSQL_PORT", "KEYCLOAK_PORT", "KEYCLOAK_MANAGEMENT_PORT", "API_PORT", "NONE"])
+        keycloak = keycloak_server.start(
+            processes, processes.state / "keycloak", chosen["KEYCLOAK_PORT"], chosen["KEYCLOAK_MANAGEMENT_PORT"],
+            "http://localhost:3000")
+        database = mysql_server.start(
+            processes, processes.state / "mysql", chosen["MYSQL_PORT"], durable=True, settings=ROOMY)
+        keycloak.wait()
+
+        def start():
+            return product.start_api(
+                processes, chosen["API_PORT"], (database.url(), database.user, database.password),
+                keycloak.issuer, "http://localhost:3000", SECRET, chosen["NONE"], RATE_LIMITS="false")
+
+        api = start()
+        say("bench-stress: writing, reading, cutting")
+        stress = processes.start("stress", _command(classes, "Stress", chosen["API_PORT"]),
+                                 env=_environment(database, {"OIDC_ISSUER": keycloak.issuer}))
+        for _ in range(3):
+            pause(12)
+            os.kill(api.popen.pid, signal.SIGKILL)
+            processes.forget(api)
+            say("bench-stress: the API was killed")
+            api = start()
+        while stress.popen.poll() is None:
+            pause(0.5)
+        show((processes.logs / "stress.log").read_text())
+        if stress.popen.returncode:
+            raise Trouble("the stress found a fault, see above")
+
+
 def _projects():
     given = os.environ.get("PROJECTS", "100000")
     if not given.isdigit() or int(given) < 1000:
@@ -92,7 +134,8 @@ def _compile(processes):
     """The benchmark's classes, on the class path of the packaged API."""
     packaged = builds.JAR.parent
     classes = places.BENCH / "classes"
-    path = os.pathsep.join([str(classes), f"{packaged}/app/*", f"{packaged}/lib/main/*", f"{packaged}/lib/boot/*"])
+    path = os.pathsep.join([str(classes), f"{packaged}/app/*", f"{packaged}/lib/main/*", f"{packaged}/lib/boot/*",
+                            str(builds.SYNC_JAR)])
     shutil.rmtree(classes, ignore_errors=True)
     processes.require("bench-compile", [
         jdk.find() / "bin" / "javac", "-nowarn", "-proc:none", "-parameters", "-d", classes, "-cp", path,
@@ -101,10 +144,17 @@ def _compile(processes):
 
 
 def _java(processes, name, classes, database, main, argument, more=None):
-    env = {**os.environ, **(more or {}), "DB_URL": database.url(), "DB_USER": database.user, "DB_PASSWORD": database.password}
-    processes.require(name, [
-        jdk.find() / "bin" / "java", "-Xmx2g", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", *(f"-D{each}" for each in os.environ.get("BENCH", "").split()),
-        "-cp", classes, f"org.cooperationhub.publication.{main}", str(argument)], env=env)
+    processes.require(name, _command(classes, main, argument), env=_environment(database, more or {}))
+
+
+def _command(classes, main, argument):
+    return [jdk.find() / "bin" / "java", "-Xmx2g", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            *(f"-D{each}" for each in os.environ.get("BENCH", "").split()),
+            "-cp", classes, f"org.cooperationhub.publication.{main}", str(argument)]
+
+
+def _environment(database, more):
+    return {**os.environ, **more, "DB_URL": database.url(), "DB_USER": database.user, "DB_PASSWORD": database.password}
 
 
 def _state(projects):

@@ -72,6 +72,13 @@ class Processes:
             log = self.logs / f"{name}.log"
             raise Trouble(f"{name} failed: {mend}. {log} ends with:\n{tail(log)}")
 
+    def forget(self, child):
+        """A child that was ended on purpose is not missed."""
+        child.popen.wait()
+        with self.changing:
+            self.children.remove(child)
+            self._write()
+
     def stop_all(self):
         """Stop everything in the reverse order of starting."""
         with self.changing:

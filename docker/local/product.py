@@ -25,6 +25,7 @@ def start_api(processes, port, database, issuer, client_origin, secret, mail_por
                                             processes.state / "files"), **more})
     child.wait_until(lambda: answers(port, "/q/health/ready"), 120, "it was ready")
     say(f"API: ready on http://localhost:{port}")
+    return child
 
 
 def settings(port, database, issuer, client_origin, secret, mail_port, files):
