@@ -30,7 +30,7 @@ const budgets = [
   { path: "status", total: live },
   { path: "data", total: 129_500 },
   { path: "docs/guides", total: 105_500 },
-  { path: "docs/guides/push", total: 112_000 },
+  { path: "docs/guides/push", total: 115_000 },
   { path: "projects", total: live },
   { path: "projects/…", file: "shell.html", adds: record, total: 136_900 },
   { path: "projects/… with a chart", file: "shell.html", adds: [...record, chart], total: 149_500 },
