@@ -104,7 +104,7 @@ class GrantTest {
                     caller.requireFor(Action.TURN_COUNTRY_KEY, country);
                     assertThatThrownBy(() -> caller.requireFor(Action.TURN_COUNTRY_KEY, other))
                             .hasMessageContaining("forbidden")
-                            .hasMessageContaining("FOCAL_POINT, STATE_AUTHORITY");
+                            .hasMessageContaining("focal point of the country; state authority of the country");
                 }));
     }
 
