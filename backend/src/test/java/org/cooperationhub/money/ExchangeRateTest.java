@@ -173,7 +173,7 @@ class ExchangeRateTest {
                                 .put("/exchange-rates/NAD/2021-03-01"),
                         403,
                         "forbidden")
-                .body("detail", containsString("PLATFORM_ADMIN"));
+                .body("detail", containsString("administrator of the platform"));
     }
 
     @Test
