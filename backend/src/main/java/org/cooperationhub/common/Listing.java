@@ -88,6 +88,19 @@ public final class Listing<T> {
         return new Page<>(items, info);
     }
 
+    /** The ids of the next rows after this one in the order of ids, so many at most. */
+    public List<UUID> ids(EntityManager em, @Nullable UUID after, int most) {
+        var id = root + ".id";
+        var where = whereClause(after == null ? null : id + " > :afterId");
+        var query = em.createQuery(
+                        "select " + id + " from " + from.replace("join fetch", "join") + where + " order by " + id,
+                        UUID.class)
+                .setMaxResults(most);
+        values.forEach(query::setParameter);
+        if (after != null) query.setParameter("afterId", after);
+        return query.getResultList();
+    }
+
     private Long total(EntityManager em, boolean capped) {
         var plain = from.replace("join fetch", "join");
         if (!capped) {

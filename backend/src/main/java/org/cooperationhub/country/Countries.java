@@ -3,6 +3,7 @@ package org.cooperationhub.country;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -16,8 +17,10 @@ import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Filters;
 import org.cooperationhub.common.Listing;
 import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** Every query on countries and their groups. */
 @ApplicationScoped
@@ -28,15 +31,24 @@ public class Countries implements PanacheRepositoryBase<Country, UUID> {
     @Inject
     Cursors cursors;
 
-    Page<Country> page(CountryFilter filter) {
+    Page<Country> page(CountryFilter filter, PageRequest request) {
+        return listing(filter).page(getEntityManager(), cursors, request, BY_NAME, "public");
+    }
+
+    /** The ids of the next countries after this id in their order, so many at most. 400 for a wrong filter. */
+    @Transactional
+    public List<UUID> ids(CountryFilter filter, @Nullable UUID after, int most) {
+        return listing(filter).ids(getEntityManager(), after, most);
+    }
+
+    private static Listing<Country> listing(CountryFilter filter) {
         return new Listing<>(Country.class, "c", "Country c")
                 .where("c.auMember = :auMember", "auMember", filter.inTheUnion())
                 .where("c.code in :codes", "codes", Filters.codes("code", filter.code))
                 .where("c.sortName like :q escape '!'", "q", Filters.contains(filter.q))
                 .where("""
                         exists (select 1 from CountryGroupMember m where m.country = c.code and m.group.code in :groups
-                          and (m.validTo is null or m.validTo >= current_date))""", "groups", Filters.codes("group", filter.group))
-                .page(getEntityManager(), cursors, filter, BY_NAME, "public");
+                          and (m.validTo is null or m.validTo >= current_date))""", "groups", Filters.codes("group", filter.group));
     }
 
     Country byCode(String code) {

@@ -1,6 +1,5 @@
 package org.cooperationhub.country;
 
-import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Problems;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Query parameters of the list of countries. */
-public class CountryFilter extends PageRequest {
+/** Which countries. */
+public class CountryFilter {
     @RestQuery
     @Parameter(description = "Codes of groups, comma-separated, such as EAC,EASTERN; members of today")
     public @Nullable String group;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,8 +28,8 @@ public class CountryResource {
     @GET
     @Path("countries")
     @Operation(summary = "List countries", description = "ISO 3166-1, ordered by English name. Names come from CLDR.")
-    public Page<CountrySummary> listCountries(@BeanParam CountryFilter filter) {
-        var page = countries.page(filter);
+    public Page<CountrySummary> listCountries(@BeanParam CountryFilter filter, @BeanParam PageRequest request) {
+        var page = countries.page(filter, request);
         var memberships = countries.memberships(
                 page.items().stream().map(each -> each.code).toList());
         return page.map(each -> CountrySummary.of(each, memberships.getOrDefault(each.code, List.of())));

@@ -11,32 +11,32 @@ import org.apache.commons.csv.CSVPrinter;
 import org.cooperationhub.publication.PublishedRows;
 
 /**
- * The table of projects (RFC 4180), in UTF-8 with a byte-order mark, without which Excel takes it for the character set
- * of the machine. No row of it may say that it is whole, because it would be read as a project: the number of rows
- * follows the body as the trailer {@code Export-Count}, and a transfer that broke off is no whole answer.
+ * A table (RFC 4180), in UTF-8 with a byte-order mark, without which Excel takes it for the character set of the
+ * machine. No row of it may say that it is whole, because it would be read as a record: the number of rows follows the
+ * body as the trailer {@code Export-Count}, and a transfer that broke off is no whole answer.
  */
 final class CsvWriting implements Writing {
     static final CSVFormat FORMAT = CSVFormat.RFC4180;
     static final char MARK = '\uFEFF';
     private final CSVPrinter csv;
     private final BufferedWriter text;
-    private final Labels.Known labels;
+    private final Table table;
 
-    CsvWriting(OutputStream out, Labels.Known labels) throws IOException {
+    CsvWriting(OutputStream out, Table table) throws IOException {
         this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
         this.csv = FORMAT.print(text);
-        this.labels = labels;
+        this.table = table;
     }
 
     @Override
     public void start() throws IOException {
         text.write(MARK);
-        csv.printRecord(Columns.header());
+        csv.printRecord(table.header());
     }
 
     @Override
     public void rows(List<PublishedRows.Row> rows) throws IOException {
-        for (var each : rows) csv.printRecord(Columns.cells(TableRow.EXACT.readTree(each.body()), labels));
+        for (var each : rows) csv.printRecord(table.cells(TableRow.EXACT.readTree(each.body())));
     }
 
     @Override

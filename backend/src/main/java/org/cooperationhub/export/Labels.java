@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cooperationhub.codelist.CodeLists;
+import org.cooperationhub.common.Languages;
 import org.cooperationhub.country.Countries;
 
 /** The words for codes, all of them at once, in one language. */
@@ -26,7 +27,9 @@ class Labels {
             "budget-type",
             "transaction-type",
             "result-type",
-            "document-category");
+            "document-category",
+            "organisation-type",
+            "actor-type");
 
     @Inject
     CodeLists codeLists;
@@ -34,8 +37,10 @@ class Labels {
     @Inject
     Countries countries;
 
-    /** By list and code. */
-    record Known(Map<String, Map<String, String>> lists) {
+    /** By list and code, in this language where they are known in it. */
+    record Known(String language, Map<String, Map<String, String>> lists) {
+        static final Known NONE = new Known(Languages.DEFAULT, Map.of());
+
         /** Empty where there is none. */
         String of(String list, String code) {
             return lists.getOrDefault(list, Map.of()).getOrDefault(code, "");
@@ -49,7 +54,7 @@ class Labels {
         var names = new HashMap<String, Map<String, String>>();
         countries.listAll().forEach(each -> names.put(each.code, each.name));
         lists.put(COUNTRY, words(names, language));
-        return new Known(lists);
+        return new Known(language, lists);
     }
 
     private static Map<String, String> words(Map<String, Map<String, String>> labels, String language) {

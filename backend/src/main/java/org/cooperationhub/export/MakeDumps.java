@@ -86,7 +86,7 @@ class MakeDumps {
         var digest = sha256();
         try (var out = new BufferedOutputStream(
                 new GZIPOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), 1 << 16), 1 << 16)) {
-            dump.records = exports.write(export, out);
+            dump.records = export.write(out);
         }
         dump.sha256 = HexFormat.of().formatHex(digest.digest());
         dump.syncCursor = export.cursor();

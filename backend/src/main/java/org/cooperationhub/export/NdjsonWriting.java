@@ -5,26 +5,28 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cooperationhub.change.ResourceType;
 import org.cooperationhub.publication.PublishedRows;
 
 /** The documents as they are kept, with their type before them, and a last line with their number. */
 final class NdjsonWriting implements Writing {
-    private static final byte[] TYPE = "{\"type\":\"project\",".getBytes(StandardCharsets.UTF_8);
     private final OutputStream out;
+    private final byte[] type;
     private final ObjectMapper json;
 
     /** @param cursor of the feed, from which on its reader has to read */
     record End(boolean _end, long count, String cursor) {}
 
-    NdjsonWriting(OutputStream out, ObjectMapper json) {
+    NdjsonWriting(OutputStream out, ResourceType type, ObjectMapper json) {
         this.out = out;
+        this.type = ("{\"type\":\"" + type.key() + "\",").getBytes(StandardCharsets.UTF_8);
         this.json = json;
     }
 
     @Override
     public void rows(List<PublishedRows.Row> rows) throws IOException {
         for (var each : rows) {
-            out.write(TYPE);
+            out.write(type);
             // the document's own opening brace stands before the type
             out.write(each.body(), 1, each.body().length - 1);
             out.write('\n');

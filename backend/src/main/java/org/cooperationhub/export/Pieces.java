@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import org.cooperationhub.publication.PublishedRows;
 import org.cooperationhub.publication.PublishedRows.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +16,22 @@ final class Pieces {
     private static final int MOST_ROWS = 1_000;
     private static final int FIRST_ROWS = 100;
     private static final long MOST_BYTES = 1L << 20;
-    private final PublishedRows rows;
-    private final PublishedRows.Question question;
+    private final Source source;
     private @Nullable UUID last;
     private int most = FIRST_ROWS;
     private final Executor executor;
     private CompletableFuture<List<Row>> waiting;
     private boolean finished;
 
+    /** Where the rows come from. */
+    interface Source {
+        /** The next rows after this id in the order of ids; fewer than asked for mean that there are no more. */
+        List<Row> after(@Nullable UUID last, int most);
+    }
+
     /** Reads the first piece, so that a failure of it can still be answered with a problem. */
-    Pieces(PublishedRows rows, PublishedRows.Question question, @Nullable UUID after, Executor executor) {
-        this.rows = rows;
-        this.question = question;
+    Pieces(Source source, @Nullable UUID after, Executor executor) {
+        this.source = source;
         this.last = after;
         this.executor = executor;
         this.waiting = CompletableFuture.completedFuture(read());
@@ -47,7 +50,7 @@ final class Pieces {
 
     private List<Row> read() {
         if (finished) return List.of();
-        var piece = rows.after(question, last, most);
+        var piece = source.after(last, most);
         finished = piece.size() < most;
         if (piece.isEmpty()) return piece;
         last = piece.getLast().id();

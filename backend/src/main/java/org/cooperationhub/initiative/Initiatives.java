@@ -3,6 +3,7 @@ package org.cooperationhub.initiative;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooperationhub.codelist.CodeLists;
 import org.cooperationhub.common.Cursors;
+import org.cooperationhub.common.Filters;
 import org.cooperationhub.common.Listing;
 import org.cooperationhub.common.Page;
 import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Sort;
 import org.cooperationhub.organisation.ActorType;
+import org.jspecify.annotations.Nullable;
 
 /** Every query on initiatives, proposals and their links. */
 @ApplicationScoped
@@ -38,6 +41,20 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
     Page<Initiative> page(PageRequest request) {
         return new Listing<>(Initiative.class, "i", "Initiative i")
                 .page(getEntityManager(), cursors, request, BY_CODE, "public");
+    }
+
+    /** The ids of the next initiatives after this id in their order, so many at most. */
+    @Transactional
+    public List<UUID> ids(@Nullable UUID after, int most) {
+        return new Listing<>(Initiative.class, "i", "Initiative i").ids(getEntityManager(), after, most);
+    }
+
+    /** The ids of the next proposals after this id in their order, so many at most. 400 for a wrong filter. */
+    @Transactional
+    public List<UUID> proposalIds(ProposalFilter filter, @Nullable UUID after, int most) {
+        return new Listing<>(Proposal.class, "p", "Proposal p join p.initiative i")
+                .where("i.code in :initiatives", "initiatives", Filters.codes("initiative", filter.initiative))
+                .ids(getEntityManager(), after, most);
     }
 
     public Initiative byCode(String code) {

@@ -1,12 +1,11 @@
 package org.cooperationhub.organisation;
 
-import org.cooperationhub.common.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Query parameters of the list of organisations. */
-public class OrganisationFilter extends PageRequest {
+/** Which organisations. */
+public class OrganisationFilter {
     @RestQuery
     @Parameter(description = "ISO 3166-1 alpha-2 codes, comma-separated")
     public @Nullable String country;

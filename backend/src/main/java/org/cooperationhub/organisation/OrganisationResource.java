@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,8 +27,9 @@ public class OrganisationResource {
 
     @GET
     @Operation(summary = "List member organisations", description = "Ordered by name. Public fields alone.")
-    public Page<OrganisationView> listOrganisations(@BeanParam OrganisationFilter filter) {
-        return organisations.page(filter).map(OrganisationView::of);
+    public Page<OrganisationView> listOrganisations(
+            @BeanParam OrganisationFilter filter, @BeanParam PageRequest request) {
+        return organisations.page(filter, request).map(OrganisationView::of);
     }
 
     @GET

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Filters;
 import org.cooperationhub.common.Listing;
 import org.cooperationhub.common.Page;
+import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** Every query on organisations. */
 @ApplicationScoped
@@ -27,8 +30,18 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     @Inject
     Cursors cursors;
 
+    Page<Organisation> page(OrganisationFilter filter, PageRequest request) {
+        return listing(filter).page(getEntityManager(), cursors, request, BY_NAME, "public");
+    }
+
+    /** The ids of the next organisations after this id in their order, so many at most. 400 for a wrong filter. */
+    @Transactional
+    public List<UUID> ids(OrganisationFilter filter, @Nullable UUID after, int most) {
+        return listing(filter).ids(getEntityManager(), after, most);
+    }
+
     /** Organisations that applied and are not verified yet are no public matter. */
-    Page<Organisation> page(OrganisationFilter filter) {
+    private static Listing<Organisation> listing(OrganisationFilter filter) {
         return new Listing<>(Organisation.class, "o", "Organisation o")
                 .where("o.status <> APPLIED")
                 .where("o.code in :codes", "codes", Filters.codes("code", filter.code))
@@ -37,8 +50,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                         "o.actorType in :types",
                         "types",
                         Filters.members(ActorType.class, "actorType", filter.actorType))
-                .where("o.sortName like :q escape '!'", "q", Filters.contains(filter.q))
-                .page(getEntityManager(), cursors, filter, BY_NAME, "public");
+                .where("o.sortName like :q escape '!'", "q", Filters.contains(filter.q));
     }
 
     Organisation publicById(UUID id) {

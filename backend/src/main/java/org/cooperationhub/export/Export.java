@@ -1,0 +1,30 @@
+package org.cooperationhub.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * An export that can begin: its first rows are read.
+ *
+ * @param cursor position of the feed from before the first row
+ */
+record Export(String cursor, Pieces pieces, Form form) {
+    /** How it is written. */
+    interface Form {
+        Writing open(OutputStream to) throws IOException;
+    }
+
+    /** Answers the number of records written. */
+    long write(OutputStream to) throws IOException {
+        var count = 0L;
+        try (var writing = form.open(to)) {
+            writing.start();
+            for (var piece = pieces.next(); !piece.isEmpty(); piece = pieces.next()) {
+                writing.rows(piece);
+                count += piece.size();
+            }
+            writing.end(count, cursor);
+        }
+        return count;
+    }
+}
