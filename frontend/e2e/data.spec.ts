@@ -13,6 +13,9 @@ test("the ways to the data carry the filters of the list", async ({ page }) => {
   const coming = page.waitForEvent("download");
   await page.getByRole("link", { name: "Complete records (NDJSON)" }).click();
   expect((await coming).suggestedFilename()).toMatch(/^projects-.*\.ndjson$/);
+  const table = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Proposals (CSV)" }).click();
+  expect((await table).suggestedFilename()).toMatch(/^proposals-.*\.csv$/);
   await page.getByRole("link", { name: "Guides with examples" }).click();
   await page.getByRole("link", { name: "First sync" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("First sync");

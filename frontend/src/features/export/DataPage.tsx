@@ -5,6 +5,7 @@ import { Page } from "../../ui/Page";
 import { T } from "../../ui/T";
 import { DumpList } from "./DumpList";
 import { ExportForms } from "./ExportForms";
+import { RecordLinks } from "./RecordLinks";
 
 /** The parts of the page, in the order in which it offers them. */
 const parts = ["files", "dumps", "feed", "checksum", "iati", "api", "limits", "licence"] as const;
@@ -43,7 +44,12 @@ export function DataPage() {
 function PartBody({ part }: { part: (typeof parts)[number] }) {
   switch (part) {
     case "files":
-      return <ExportForms />;
+      return (
+        <>
+          <ExportForms />
+          <RecordLinks />
+        </>
+      );
     case "dumps":
       return <DumpList />;
     case "feed":
