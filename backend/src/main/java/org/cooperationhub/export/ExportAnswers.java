@@ -60,6 +60,8 @@ class ExportAnswers {
     private void stream(Export export, OutputStream out, Slots.Slot slot) throws IOException {
         try (var unclosed = new Unclosed(out)) {
             var count = export.write(unclosed);
+            // what fits into the server's buffer would go out with a length, and then nothing can follow it
+            out.flush();
             if (trailers()) http.getCurrent().response().putTrailer(COUNT, String.valueOf(count));
         } catch (IOException | RuntimeException failed) {
             // the connection is reset, which says to the reader all that can be said
