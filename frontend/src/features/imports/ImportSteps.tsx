@@ -13,6 +13,8 @@ import { wouldWrite } from "./importStates";
 export function ImportSteps({ run }: { run: Import }) {
   const queries = useQueryClient();
   const path = { id: run.id };
+  // what is on the screen, and nothing that somebody checked since
+  const headers = { "If-Match": `"${run.version}"` };
   const onSettled = () => queries.invalidateQueries({ queryKey: getImportQueryKey({ path }) });
   const commit = useMutation({ ...commitImportMutation(), onSettled });
   const check = useMutation({ ...checkImportMutation(), onSettled });
@@ -34,7 +36,7 @@ export function ImportSteps({ run }: { run: Import }) {
             title={<T id="imports.commitTitle" values={{ count }} />}
             confirm={<T id="imports.commitConfirm" />}
             pending={commit.isPending}
-            onConfirm={() => commit.mutateAsync({ path })}
+            onConfirm={() => commit.mutateAsync({ path, headers })}
           >
             <p>
               <T id="imports.commitText" />
@@ -51,7 +53,7 @@ export function ImportSteps({ run }: { run: Import }) {
             type="button"
             className="button quiet"
             disabled={check.isPending}
-            onClick={() => check.mutate({ path })}
+            onClick={() => check.mutate({ path, headers })}
           >
             <T id="imports.checkAgain" />
           </button>

@@ -36,7 +36,7 @@ export function MappingForm({ run, table, mapping }: Props) {
       headers: { "If-Match": `"${mapping.version}"` },
       body: mappingBody(table, mapping, values),
     });
-    await check.mutateAsync({ path });
+    await check.mutateAsync({ path, headers: { "If-Match": `"${run.version}"` } });
   }
 
   return (

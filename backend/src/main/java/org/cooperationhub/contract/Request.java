@@ -63,6 +63,7 @@ final class Request {
         // an id of the source names the record, whatever its version
         if (ofSource(path)) return false;
         if (path.endsWith("/deactivation")) return true;
+        if (path.endsWith("/imports/{id}/check") || path.endsWith("/imports/{id}/commitment")) return true;
         if (path.endsWith("/mapping")) return method == HttpMethod.PUT;
         return method == HttpMethod.PATCH
                 || method == HttpMethod.DELETE

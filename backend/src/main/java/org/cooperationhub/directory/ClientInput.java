@@ -2,6 +2,7 @@ package org.cooperationhub.directory;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -21,10 +22,11 @@ public record ClientInput(
         String purpose,
 
         @NotEmpty
+        @Size(max = 10)
         @Schema(
                 description = "What it may: projects:read, projects:write, changes:read, bulk:write",
                 examples = "[\"projects:read\", \"projects:write\"]")
-        List<String> scopes,
+        List<@NotNull String> scopes,
 
         @Schema(
                 description =

@@ -90,7 +90,7 @@ public class ClientResource {
     @Operation(
             summary = "Make a new secret for a credential",
             description =
-                    "For one that is UNCLAIMED, or whose secret was lost: the one before is void at once. Shown this once. 503 while Keycloak does not answer.")
+                    "For one that is UNCLAIMED, or whose secret was lost: the one before is void at once. Shown this once. 503 while Keycloak does not answer: the credential is UNCLAIMED then, ask again. 409 while another request is at it, or decided otherwise meanwhile: ask again in two minutes.")
     public ClientView createApiCredentialSecret(@RestPath String code, @RestPath UUID id, @RestPath UUID credential) {
         return shown.orUnavailable(writes.askSecret(code, id, credential), credential);
     }

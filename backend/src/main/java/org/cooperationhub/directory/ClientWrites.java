@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,9 @@ class ClientWrites {
 
     @Inject
     Preconditions expected;
+
+    @Inject
+    Claim claim;
 
     @Inject
     Audit audit;
@@ -110,7 +114,10 @@ class ClientWrites {
         return written(client);
     }
 
-    /** Somebody is about to be shown a new secret of this credential. */
+    /**
+     * Somebody is about to be shown a new secret of this credential. The one before is void from here on, so until the
+     * new one is shown nobody has a secret, wherever it breaks off.
+     */
     @Transactional
     @ResponseStatus(201)
     ClientView askSecret(String code, UUID id, UUID credential) {
@@ -118,9 +125,12 @@ class ClientWrites {
         var client = usable(code, id);
         var found = clients.credential(client, credential);
         if (found.kind != ApiCredential.Kind.SECRET || !found.live()) throw Problems.wrongState("no-secret");
-        found.syncAt = Now.instant().plus(Sync.LEASE);
+        if (Sync.underWay(found)) throw Problems.wrongState("secret-under-way");
+        if (found.state == ApiCredential.State.ACTIVE) found.state = ApiCredential.State.UNCLAIMED;
+        found.attempts = 0;
+        found.syncAt = lease();
         note(client, "credential.secret", credential, Map.of());
-        return clients.view(client);
+        return written(client);
     }
 
     @Transactional
@@ -166,9 +176,15 @@ class ClientWrites {
         made.publicKeys = keys;
         made.createdAt = Now.instant();
         // this request does the rest; if it does not come to it, the job does
-        made.syncAt = made.createdAt.plus(Sync.LEASE);
+        made.syncAt = lease();
         made.persist();
         return made;
+    }
+
+    private Instant lease() {
+        var until = Now.instant().plus(Sync.LEASE);
+        claim.lease = until;
+        return until;
     }
 
     private ClientView written(ApiClient client) {

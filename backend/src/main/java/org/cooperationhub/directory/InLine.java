@@ -26,6 +26,9 @@ class InLine {
     Machines machines;
 
     @Inject
+    Claim claim;
+
+    @Inject
     RequestFacts facts;
 
     /**
@@ -38,7 +41,8 @@ class InLine {
     String now(UUID credential) {
         // the decision claimed the idempotency key and stored its answer, which has no secret
         facts.worksPartwise();
-        var work = sync.held(credential);
+        var work = sync.held(credential, claim.lease);
+        if (work == null) return null;
         try {
             return work.wanted() == null || work.kind() == Kind.PUBLIC_KEY
                     ? settled(work)

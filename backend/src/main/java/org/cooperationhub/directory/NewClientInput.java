@@ -22,10 +22,11 @@ public record NewClientInput(
         String purpose,
 
         @NotEmpty
+        @Size(max = 10)
         @Schema(
                 description = "What it may: projects:read, projects:write, changes:read, bulk:write",
                 examples = "[\"projects:read\", \"projects:write\"]")
-        List<String> scopes,
+        List<@NotNull String> scopes,
 
         @NotNull
         @Schema(description = "From then on it may do nothing; at most a year ahead unless the hub is set otherwise")

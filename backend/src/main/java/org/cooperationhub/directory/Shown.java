@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.RequestFacts;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to whoever is shown a new secret. */
 @ApplicationScoped
@@ -22,24 +23,28 @@ class Shown {
     ClientView of(ClientView decided, UUID credential) {
         if (facts.dryRun()) return decided;
         try {
-            return showing(decided, credential);
+            return showing(decided, credential, inLine.now(credential));
         } catch (KeycloakAway away) {
             return decided;
         }
     }
 
-    /** As above; 503 while Keycloak does not answer, since nothing but the secret was asked for. */
+    /**
+     * As above; nothing but the secret was asked for, so 503 while Keycloak does not answer, and 409 if somebody
+     * decided otherwise meanwhile.
+     */
     ClientView orUnavailable(ClientView decided, UUID credential) {
         if (facts.dryRun()) return decided;
         try {
-            return showing(decided, credential);
+            var secret = inLine.now(credential);
+            if (secret == null) throw Problems.wrongState("secret-overtaken");
+            return showing(decided, credential, secret);
         } catch (KeycloakAway away) {
             throw Problems.waitsForKeycloak();
         }
     }
 
-    private ClientView showing(ClientView decided, UUID credential) {
-        var secret = inLine.now(credential);
+    private ClientView showing(ClientView decided, UUID credential, @Nullable String secret) {
         return writes.view(decided.organisation(), decided.id()).showing(credential, secret);
     }
 }

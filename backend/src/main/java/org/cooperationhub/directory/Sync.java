@@ -69,11 +69,23 @@ class Sync {
         return work(row, row.syncAt);
     }
 
-    /** What the request that made it has to do, which holds it from the start. */
+    /** What the request that decided has to do, which holds it from the start; null if somebody else holds it now. */
     @Transactional
-    Work held(UUID id) {
+    @Nullable
+    Work held(UUID id, @Nullable Instant lease) {
         var row = em.find(ApiCredential.class, id);
-        return work(row, Objects.requireNonNull(row.syncAt));
+        return lease != null && lease.equals(row.syncAt) ? work(row, lease) : null;
+    }
+
+    /**
+     * True while somebody is at this credential, or will be again within a lease: a second one who asks for its secret
+     * would void the one that the first is shown. What falls due within a lease looks the same, and waits as well.
+     */
+    static boolean underWay(ApiCredential row) {
+        var now = Now.instant();
+        return row.syncAt != null
+                && row.syncAt.isAfter(now)
+                && !row.syncAt.isAfter(now.plus(LEASE));
     }
 
     /**
@@ -86,6 +98,11 @@ class Sync {
     boolean done(Work work, boolean claimed) {
         var row = em.find(ApiCredential.class, work.id, LockModeType.PESSIMISTIC_WRITE);
         if (!work.lease.equals(row.syncAt)) {
+            row.syncAt = Now.instant();
+            return false;
+        }
+        // decided while it was due already, which left the time as it was
+        if (work.wanted != null && (!row.live() || row.client.status == ApiClient.Status.REVOKED)) {
             row.syncAt = Now.instant();
             return false;
         }
@@ -109,7 +126,9 @@ class Sync {
     private void begin(ApiCredential row, boolean claimed) {
         row.state = row.kind == Kind.SECRET && !claimed ? State.UNCLAIMED : State.ACTIVE;
         if (row.state != State.ACTIVE) return;
-        if (row.overlapHours != null) for (var each : others(row)) each.giveWay(Duration.ofHours(row.overlapHours));
+        if (row.overlapHours != null) for (var each : older(row)) each.giveWay(Duration.ofHours(row.overlapHours));
+        // once: a later secret of the same credential takes over from nobody
+        row.overlapHours = null;
         audit.happened(
                 row.client.organisation.id,
                 "credential.activate",
@@ -118,12 +137,14 @@ class Sync {
         changed.fire(new AccountsChanged());
     }
 
-    private List<ApiCredential> others(ApiCredential row) {
-        return em.createQuery(
-                        "from ApiCredential k where k.client = :client and k.id <> :id and k.state <> ENDED",
-                        ApiCredential.class)
+    /** Those that it takes over from; one that was made after it takes over from it. */
+    private List<ApiCredential> older(ApiCredential row) {
+        return em.createQuery("""
+                        from ApiCredential k where k.client = :client and k.id <> :id and k.state <> ENDED
+                          and k.createdAt < :made""", ApiCredential.class)
                 .setParameter("client", row.client)
                 .setParameter("id", row.id)
+                .setParameter("made", row.createdAt)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .filter(ApiCredential::live)

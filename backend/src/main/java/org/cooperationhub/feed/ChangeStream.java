@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The feed as server-sent events. What the caller may see was asked when it was opened, so it ends after five minutes,
- * as a token does, and is asked again when the client opens it anew.
+ * The feed as server-sent events. It ends after five minutes, as a token does, and as soon as the caller may not see
+ * what they could when it was opened: the client then opens it anew.
  */
 @ApplicationScoped
 class ChangeStream {
@@ -40,15 +41,15 @@ class ChangeStream {
     Duration lasts;
 
     /** 503 while too many wait already. */
-    Multi<OutboundSseEvent> open(Feed.Reading reading, Sse sse) {
+    Multi<OutboundSseEvent> open(Feed.Reading reading, BooleanSupplier stands, Sse sse) {
         var first = reading.from() == null ? feed.latest(reading) : feed.read(reading);
         if (!clock.enter()) throw Problems.of(ProblemCode.TEMPORARY_REDUCED_CAPACITY);
         var last = new AtomicReference<>(first);
         var until = System.nanoTime() + lasts.toNanos();
         var following = Multi.createBy()
                 .repeating()
-                .uni(() -> next(reading, last))
-                .whilst(page -> System.nanoTime() < until)
+                .uni(() -> next(reading, stands, last))
+                .whilst(page -> System.nanoTime() < until && stands.getAsBoolean())
                 .map(page -> event(page, sse));
         return Multi.createBy()
                 .concatenating()
@@ -57,12 +58,12 @@ class ChangeStream {
                 .invoke(clock::leave);
     }
 
-    private Uni<Feed.Page> next(Feed.Reading reading, AtomicReference<Feed.Page> last) {
+    private Uni<Feed.Page> next(Feed.Reading reading, BooleanSupplier stands, AtomicReference<Feed.Page> last) {
         var before = Objects.requireNonNull(last.get());
         var from = reading.from(before.next());
         var page = before.more()
                 ? Uni.createFrom().item(() -> feed.read(from)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                : waiting.next(from, empty(before), heartbeat);
+                : waiting.next(from, empty(before), heartbeat, stands);
         return page.invoke(last::set);
     }
 

@@ -109,7 +109,7 @@ public class ChangesResource {
                         // also when the client went away
                         .addEndHandler(end -> left.complete(empty)));
         return Uni.join()
-                .first(waiting.next(reading, empty, most), gone)
+                .first(waiting.next(reading, empty, most, scopes.stands(reading.scope())), gone)
                 .toTerminate()
                 .onTermination()
                 .invoke(clock::leave)
@@ -134,7 +134,7 @@ public class ChangesResource {
     @Operation(
             summary = "Watch the changes",
             description =
-                    "Server-sent events for screens: each is named changes, carries a page as the list of changes does, and has the cursor as its id, so that a reader who lost the connection goes on by Last-Event-ID. Begins with what comes from now on. A comment every 15 seconds keeps the line open; after five minutes it ends, to be opened again.")
+                    "Server-sent events for screens: each is named changes, carries a page as the list of changes does, and has the cursor as its id, so that a reader who lost the connection goes on by Last-Event-ID. Begins with what comes from now on. A comment every 15 seconds keeps the line open; after five minutes it ends, and a few seconds after the reader may see something else, to be opened again.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
@@ -146,6 +146,7 @@ public class ChangesResource {
                     String lastEventId,
             @Context Sse sse) {
         if (request.cursor == null) request.cursor = lastEventId;
-        return stream.open(feed.reading(request, scopes.get(), ChangeStream.ITEMS), sse);
+        var reading = feed.reading(request, scopes.get(), ChangeStream.ITEMS);
+        return stream.open(reading, scopes.stands(reading.scope()), sse);
     }
 }

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.account.Standpoint;
 import org.cooperationhub.change.Audience;
 import org.cooperationhub.common.Hashes;
 import org.cooperationhub.common.Ids;
@@ -30,6 +32,19 @@ record FeedScope(boolean member, SortedSet<UUID> organisations) {
     static class OfCaller {
         @Inject
         Caller caller;
+
+        @Inject
+        Standpoint standpoint;
+
+        @Inject
+        OfCaller self;
+
+        /** Whether the caller of now, asked later from any thread, still has this scope. */
+        BooleanSupplier stands(FeedScope opened) {
+            var who = standpoint.now();
+            if (who.anonymous()) return () -> true;
+            return () -> standpoint.ask(who, self::signedIn).equals(opened);
+        }
 
         FeedScope get() {
             return caller.anonymous() ? PUBLIC : signedIn();

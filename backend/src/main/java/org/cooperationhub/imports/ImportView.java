@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooperationhub.common.Now;
+import org.cooperationhub.common.Representation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Import")
 public record ImportView(
         UUID id,
+
+        @Schema(description = "Of what was found: another run has another one; If-Match of the next step", examples = "1")
+        long version,
+
         @Schema(examples = "demo-partner") String source,
         @Schema(enumeration = "project") String entity,
 
@@ -68,7 +73,8 @@ public record ImportView(
         @Schema(
                 description =
                         "What may be asked of it now: CANCEL, CHECK (again, with the mapping of now), COMMIT (write what the dry run checked)")
-        List<Step> may) {
+        List<Step> may)
+        implements Representation {
 
     /** What can be asked of an import. */
     @Schema(name = "ImportStep")
@@ -119,6 +125,7 @@ public record ImportView(
         var ended = from.finishedAt;
         return new ImportView(
                 from.id,
+                from.run,
                 from.source.key,
                 "project",
                 from.format.key,
@@ -146,6 +153,7 @@ public record ImportView(
     ImportView brief() {
         return new ImportView(
                 id,
+                version,
                 source,
                 entity,
                 format,

@@ -15,6 +15,7 @@ import org.cooperationhub.common.Ids;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Page;
 import org.cooperationhub.common.PageRequest;
+import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.RequestFacts;
 import org.cooperationhub.file.Spool;
@@ -44,6 +45,9 @@ class Imports {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Preconditions expected;
 
     @Inject
     Idempotency idempotency;
@@ -148,6 +152,7 @@ class Imports {
     /** Another dry run of the same file, with the mapping of now. */
     ImportView check(UUID id) {
         return change(id, run -> {
+            match(run);
             if (run.state.open() || !run.dryRun) throw Problems.wrongState("not-a-finished-check");
             run.mapping = ImportJson.write(mappings.of(run.source));
             return as(run, true);
@@ -158,9 +163,15 @@ class Imports {
     ImportView commit(UUID id) {
         return change(id, run -> {
             if (!run.dryRun) return run;
+            match(run);
             if (run.state != ImportState.DONE) throw Problems.wrongState("not-a-finished-check");
             return as(run, false);
         });
+    }
+
+    /** A run that somebody else started meanwhile is not the one that the client saw. */
+    private void match(ImportRun run) {
+        expected.match(run.run, run.finishedAt == null ? run.createdAt : run.finishedAt, Map.of());
     }
 
     private ImportRun as(ImportRun run, boolean rehearsal) {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.cooperationhub.account.Action;
+import org.cooperationhub.account.Audit;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Ids;
@@ -49,6 +51,9 @@ public class WebhookListResource {
     Caller caller;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Bodies bodies;
 
     @Inject
@@ -73,11 +78,12 @@ public class WebhookListResource {
     @Operation(summary = "Create a webhook", description = """
                     Answers with the signing secret, which is shown this once; a repetition of the request has it no more. \
                     The endpoint is sent a signed endpoint.verification at once and is used as soon as it has answered \
-                    with 2xx and {"challenge": "…"} within ten seconds. 409 when the organisation has ten.""")
+                    with 2xx and {"challenge": "…"} within ten seconds. Needs a recent sign-in. 409 when the organisation has ten.""")
     @RequestBody(content = @Content(schema = @Schema(implementation = WebhookInput.class)))
     public WebhookView createWebhook(@RestPath String code, byte[] body) {
         writes.requireKey();
         var organisation = webhooks.organisation(code, Action.MANAGE_WEBHOOKS);
+        caller.requireRecentSignIn();
         var input = bodies.read(body, WebhookInput.class);
         check.check(input);
         // locked, so that two at once do not become eleven
@@ -95,6 +101,12 @@ public class WebhookListResource {
         endpoint.touch(endpoint.createdBy);
         endpoint.createdAt = endpoint.updatedAt;
         webhooks.persistAndFlush(endpoint);
+        audit.decided(
+                caller.person(),
+                organisation.id,
+                "webhook.create",
+                "webhooks/" + endpoint.id,
+                Map.of("url", endpoint.url));
         deliveries.single(endpoint.id, "VERIFICATION", Message.verification(endpoint.challenge));
         return WebhookView.of(endpoint, true, secret);
     }

@@ -14,8 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.cooperationhub.account.Action;
+import org.cooperationhub.account.Audit;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Now;
@@ -57,6 +59,9 @@ public class WebhookResource {
     Caller caller;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Bodies bodies;
 
     @Inject
@@ -77,7 +82,7 @@ public class WebhookResource {
     @Operation(
             summary = "Change a webhook",
             description =
-                    "RFC 7396. Another address has to be verified again; what happens meanwhile is sent to it afterwards.")
+                    "RFC 7396. Another address needs a recent sign-in and has to be verified again; what happens meanwhile is sent to it afterwards.")
     @RequestBody(content = @Content(schema = @Schema(implementation = WebhookInput.class)))
     public WebhookView editWebhook(@RestPath String code, @RestPath UUID id, byte[] body) {
         var endpoint = webhooks.writable(code, id);
@@ -87,10 +92,12 @@ public class WebhookResource {
         check.check(after);
         var changed = bodies.changed(before, after);
         if (changed.isEmpty()) return WebhookView.of(endpoint, true);
+        if (changed.contains("url")) caller.requireRecentSignIn();
         after.writeTo(endpoint);
         endpoint.fieldVersions = writes.stamped(endpoint.fieldVersions, changed, endpoint.version + 1);
         if (changed.contains("url")) {
             endpoint.moveTo(after.url());
+            note(endpoint, "webhook.move", Map.of("url", endpoint.url));
             deliveries.single(endpoint.id, "VERIFICATION", Message.verification(endpoint.challenge));
         }
         return written(endpoint);
@@ -114,15 +121,17 @@ public class WebhookResource {
     @Operation(
             summary = "Make a new secret",
             description =
-                    "Shown this once. For 24 hours every message carries two signatures, with the new secret and with the one before.")
+                    "Shown this once. Needs a recent sign-in. For 24 hours every message carries two signatures, with the new secret and with the one before.")
     public WebhookView createWebhookSecret(@RestPath String code, @RestPath UUID id) {
         writes.requireKey();
         var endpoint = webhooks.writable(code, id);
+        caller.requireRecentSignIn();
         var secret = Secrets.create();
         endpoint.previousSecret = endpoint.secret;
         endpoint.previousUntil = Now.instant().plus(OVERLAP);
         endpoint.secret = secrets.sealed(secret, endpoint.idBytes());
         endpoint.touch(caller.person());
+        note(endpoint, "webhook.secret", Map.of());
         webhooks.flush();
         return WebhookView.of(endpoint, true, secret);
     }
@@ -165,6 +174,10 @@ public class WebhookResource {
         endpoint.resume();
         deliveries.tryNow(endpoint.id);
         return written(endpoint);
+    }
+
+    private void note(WebhookEndpoint endpoint, String action, Map<String, Object> details) {
+        audit.decided(caller.person(), endpoint.organisation.id, action, "webhooks/" + endpoint.id, details);
     }
 
     private WebhookView written(WebhookEndpoint endpoint) {

@@ -49,6 +49,11 @@ class RecentSignInTest {
                 Instant.now().plusSeconds(3600).toString());
         problem(posting(ORG_ADMIN, body).post(LIST), 401, "recent-sign-in-required")
                 .header("WWW-Authenticate", equalTo("Bearer error=\"insufficient_user_authentication\", max_age=-1"));
+        var hooks = "/organisations/DEMO-KE/webhooks";
+        problem(
+                posting(ORG_ADMIN, Map.of("url", "https://partner.example/late")).post(hooks),
+                401,
+                "recent-sign-in-required");
         // whoever wants to look, or to stop something, is not held up
         as(ORG_ADMIN).get(LIST).then().statusCode(200);
     }

@@ -195,7 +195,7 @@ class ImportWorkerTest {
                 .rehearsed()
                 .sent();
         ended(worker, address);
-        as(PARTNER).put(address + "/commitment").then().statusCode(200);
+        as(PARTNER).header("If-Match", "*").put(address + "/commitment").then().statusCode(200);
         assertThat(ended(worker, address).getInt("outcomes.created")).isEqualTo(2);
         upkeep.run();
         assertThat(results(address, "")).hasSize(2);

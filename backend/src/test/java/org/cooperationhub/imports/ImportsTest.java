@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,17 @@ class ImportsTest {
         assertThat(dataset.getString(own + ".lastSuccessAt")).startsWith("20");
     }
 
+    /** A step with what was read of the run that somebody saw. */
+    private static Response step(JsonPath seen, String step) {
+        return as(PARTNER)
+                .header("If-Match", "\"" + seen.getInt("version") + "\"")
+                .put(address(seen) + step);
+    }
+
+    private static Response committed(JsonPath seen) {
+        return step(seen, "/commitment");
+    }
+
     @Test
     void a_dry_run_writes_nothing_until_it_is_committed() throws InterruptedException {
         var items = Sources.items(3);
@@ -122,16 +134,16 @@ class ImportsTest {
         assertThat(dry.getInt("outcomes.created")).isEqualTo(3);
         assertThat(dry.getList("may")).isEqualTo(List.of("CHECK", "COMMIT"));
         as(PARTNER).get(Sources.path(source, id)).then().statusCode(404);
-        as(PARTNER)
-                .put(address(dry) + "/commitment")
+        problem(as(PARTNER).put(address(dry) + "/commitment"), 428, "precondition-required");
+        committed(dry)
                 .then()
                 .statusCode(200)
                 .body("dryRun", equalTo(false))
                 .body("state", equalTo("queued"));
-        as(PARTNER).put(address(dry) + "/commitment").then().statusCode(200);
+        committed(dry).then().statusCode(200);
         assertThat(run(address(dry)).getInt("outcomes.created")).isEqualTo(3);
         as(PARTNER).get(Sources.path(source, id)).then().statusCode(200);
-        problem(as(PARTNER).put(address(dry) + "/check"), 409, "wrong-state");
+        problem(as(PARTNER).header("If-Match", "*").put(address(dry) + "/check"), 409, "wrong-state");
         problem(as(PARTNER).put(address(dry) + "/cancellation"), 409, "wrong-state");
     }
 
@@ -172,14 +184,17 @@ class ImportsTest {
         problem(as(PARTNER).contentType("application/json").body(mapping).put(path), 428, "precondition-required");
         Api.putting(PARTNER, "\"0\"", mapping).put(path).then().statusCode(200).body("version", equalTo(1));
         problem(Api.putting(PARTNER, "\"0\"", mapping).put(path), 412, "precondition-failed");
-        as(PARTNER).put(address(dry) + "/check").then().statusCode(200);
+        step(dry, "/check").then().statusCode(200);
+        problem(committed(dry), 412, "precondition-failed");
+        problem(step(dry, "/check"), 412, "precondition-failed");
         var checked = run(address(dry));
         assertThat(checked.getInt("outcomes.created")).as(checked.prettify()).isEqualTo(1);
         assertThat(checked.getList("notKept.path")).isEqualTo(List.of("Remarque"));
         var faulty = results(address(dry), "?outcome=invalid").getFirst();
         assertThat(faulty.getString("findings[0].column")).isEqualTo("Début");
         assertThat(faulty.getMap("original")).containsEntry("Kennung", "M/2");
-        as(PARTNER).put(address(dry) + "/commitment").then().statusCode(200);
+        problem(committed(dry), 412, "precondition-failed");
+        committed(checked).then().statusCode(200);
         assertThat(run(address(dry)).getInt("outcomes.created")).isEqualTo(1);
         as(PARTNER)
                 .get(Sources.path(source, "M/1"))
