@@ -24,7 +24,7 @@ record Column(String name, Kind kind, String member, String part, BiFunction<Jso
          * A list as {@code KE LOCATION 60; SN BENEFICIARY 40}: its parts in this order, the last ones may be missing.
          */
         COMPACT,
-        /** A list or object as JSON. */
+        /** A list or object as JSON; a list whose part is named here may be read from its codes alone. */
         JSON,
         /** The words for the codes beside it; never read. */
         LABEL

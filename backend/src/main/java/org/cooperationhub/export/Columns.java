@@ -51,7 +51,7 @@ public final class Columns {
         for (var day : DAYS)
             for (var member : List.of(day, day + "Precision")) all.add(Column.of(member, VALUE, member, ""));
         list(all, "countries", COMPACT, "country role percentage", each -> Labels.COUNTRY, "country");
-        list(all, "proposals", JSON, "", each -> "", "proposal");
+        list(all, "proposals", JSON, "proposal", each -> "", "proposal");
         list(all, "organisations", JSON, "", each -> "", "name");
         list(all, "locations", JSON, "", each -> "", "name");
         list(
@@ -61,7 +61,7 @@ public final class Columns {
                 "vocabulary code percentage",
                 each -> each.path("vocabulary").asText().equals("2") ? "dac-category" : "dac-sector",
                 "code");
-        list(all, "sdgs", JSON, "", each -> "sdg-target", "target");
+        list(all, "sdgs", JSON, "target", each -> "sdg-target", "target");
         list(all, "markers", COMPACT, "marker significance", each -> "policy-marker", "marker");
         list(all, "groups", COMPACT, "group significance", each -> "vulnerable-group", "group");
         for (var member : List.of(

@@ -76,11 +76,16 @@ public record TableRow(ObjectNode patch, List<Fault> faults) {
         var blank = text.isBlank();
         switch (column.kind()) {
             case TEXT -> patch.withObjectProperty(column.member()).set(column.part(), word(text));
-            case JSON -> patch.set(column.member(), json(column.member(), blank ? "" : text));
+            case JSON -> patch.set(column.member(), plain(column, text) ? compact(column, text) : json(column.member(), blank ? "" : text));
             case COMPACT -> patch.set(column.member(), blank ? EXACT.createArrayNode() : compact(column, text));
             case VALUE -> patch.set(column.member(), word(text.strip()));
             case FACT, LABEL -> throw new IllegalStateException(column.name());
         }
+    }
+
+    /** Codes alone, as a person writes them: {@code CN-AF-2021/7; CN-AF-2021/9}. */
+    private static boolean plain(Column column, String text) {
+        return !column.part().isEmpty() && !text.isBlank() && !text.strip().startsWith("[");
     }
 
     private static JsonNode word(String text) {

@@ -101,4 +101,13 @@ class CellsTest {
         assertThat(row.patch().has("id")).isFalse();
         assertThat(row.patch().has("summary")).isFalse();
     }
+
+    @Test
+    void proposals_and_targets_are_also_read_from_their_codes_alone() {
+        var row = TableRow.of(Map.of("proposals", "CN-AF-2021/7; CN-AF-2021/9", "sdgs", "9.c"));
+        assertThat(row.faults()).isEmpty();
+        assertThat(row.patch().get("proposals").toString())
+                .isEqualTo("[{\"proposal\":\"CN-AF-2021/7\"},{\"proposal\":\"CN-AF-2021/9\"}]");
+        assertThat(row.patch().at("/sdgs/0/target").asText()).isEqualTo("9.c");
+    }
 }
