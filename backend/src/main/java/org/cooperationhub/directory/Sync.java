@@ -83,9 +83,7 @@ class Sync {
      */
     static boolean underWay(ApiCredential row) {
         var now = Now.instant();
-        return row.syncAt != null
-                && row.syncAt.isAfter(now)
-                && !row.syncAt.isAfter(now.plus(LEASE));
+        return row.syncAt != null && row.syncAt.isAfter(now) && !row.syncAt.isAfter(now.plus(LEASE));
     }
 
     /**

@@ -76,7 +76,10 @@ public record TableRow(ObjectNode patch, List<Fault> faults) {
         var blank = text.isBlank();
         switch (column.kind()) {
             case TEXT -> patch.withObjectProperty(column.member()).set(column.part(), word(text));
-            case JSON -> patch.set(column.member(), plain(column, text) ? compact(column, text) : json(column.member(), blank ? "" : text));
+            case JSON ->
+                patch.set(
+                        column.member(),
+                        plain(column, text) ? compact(column, text) : json(column.member(), blank ? "" : text));
             case COMPACT -> patch.set(column.member(), blank ? EXACT.createArrayNode() : compact(column, text));
             case VALUE -> patch.set(column.member(), word(text.strip()));
             case FACT, LABEL -> throw new IllegalStateException(column.name());

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record ImportView(
         UUID id,
 
-        @Schema(description = "Of what was found: another run has another one; If-Match of the next step", examples = "1")
+        @Schema(
+                description = "Of what was found: another run has another one; If-Match of the next step",
+                examples = "1")
         long version,
 
         @Schema(examples = "demo-partner") String source,

@@ -51,7 +51,8 @@ class RecentSignInTest {
                 .header("WWW-Authenticate", equalTo("Bearer error=\"insufficient_user_authentication\", max_age=-1"));
         var hooks = "/organisations/DEMO-KE/webhooks";
         problem(
-                posting(ORG_ADMIN, Map.of("url", "https://partner.example/late")).post(hooks),
+                posting(ORG_ADMIN, Map.of("url", "https://partner.example/late"))
+                        .post(hooks),
                 401,
                 "recent-sign-in-required");
         // whoever wants to look, or to stop something, is not held up

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A new secret voids the one before: wherever that breaks off or meets another request, nothing void is called in use. */
+/**
+ * A new secret voids the one before: wherever that breaks off or meets another request, nothing void is called in use.
+ */
 @QuarkusTest
 class NewSecretTest {
     @Inject
@@ -76,7 +78,8 @@ class NewSecretTest {
         Made.of(Systems.secret(made.credentialPath()));
         var steps = cut.calls();
         assertThat(steps).isGreaterThan(2);
-        for (var heard : new boolean[] {false, true}) for (var step = 0; step < steps; step++) broken(made, step, heard);
+        for (var heard : new boolean[] {false, true})
+            for (var step = 0; step < steps; step++) broken(made, step, heard);
     }
 
     private void broken(Made made, int step, boolean heard) throws SQLException {
@@ -137,10 +140,7 @@ class NewSecretTest {
         systems.goOn();
         as(ORG_ADMIN).delete(first.credentialPath()).then().statusCode(204);
         var third = Made.of(posting(ORG_ADMIN, Map.of("overlapHours", 24)).post(first.path() + "/credentials"));
-        Systems.secret(second.credentialPath())
-                .then()
-                .statusCode(201)
-                .body("credentials[0].state", equalTo("ACTIVE"));
+        Systems.secret(second.credentialPath()).then().statusCode(201).body("credentials[0].state", equalTo("ACTIVE"));
         as(ORG_ADMIN)
                 .get(first.path())
                 .then()

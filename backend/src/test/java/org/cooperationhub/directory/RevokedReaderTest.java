@@ -24,8 +24,7 @@ class RevokedReaderTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static HttpRequest.Builder request(String path, String token) {
-        return HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1" + path))
+        return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1" + path))
                 .header("Authorization", "Bearer " + token);
     }
 

@@ -135,11 +135,7 @@ class ImportsTest {
         assertThat(dry.getList("may")).isEqualTo(List.of("CHECK", "COMMIT"));
         as(PARTNER).get(Sources.path(source, id)).then().statusCode(404);
         problem(as(PARTNER).put(address(dry) + "/commitment"), 428, "precondition-required");
-        committed(dry)
-                .then()
-                .statusCode(200)
-                .body("dryRun", equalTo(false))
-                .body("state", equalTo("queued"));
+        committed(dry).then().statusCode(200).body("dryRun", equalTo(false)).body("state", equalTo("queued"));
         committed(dry).then().statusCode(200);
         assertThat(run(address(dry)).getInt("outcomes.created")).isEqualTo(3);
         as(PARTNER).get(Sources.path(source, id)).then().statusCode(200);
