@@ -91,8 +91,8 @@ class ImportResults {
     }
 
     private List<String> columns(ImportRun run) {
-        var table = ImportJson.readOrNull(
-                QuarkusTransaction.requiringNew().call(() -> runs.preview(run.id)), Table.class);
+        var table =
+                ImportJson.readOrNull(QuarkusTransaction.requiringNew().call(() -> runs.preview(run.id)), Table.class);
         if (table == null) return List.of("original");
         return table.columns().stream()
                 .map(Table.Heading::column)

@@ -46,7 +46,6 @@ public class ImportRun extends PanacheEntityBase {
     @Basic(fetch = FetchType.LAZY)
     public String mapping;
 
-
     @Enumerated(EnumType.STRING)
     public ImportState state = ImportState.QUEUED;
 

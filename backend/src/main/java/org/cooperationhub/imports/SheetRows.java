@@ -98,7 +98,8 @@ final class SheetRows implements RowReader {
         if (row == null) return null;
         var line = Math.max(1, row.getRowNum());
         var cells = cells(row, rows.plan.header.size());
-        if (cells == null) return ReadRow.refused(++number, line, start(row), List.of(Finding.of("row-too-large", most)));
+        if (cells == null)
+            return ReadRow.refused(++number, line, start(row), List.of(Finding.of("row-too-large", most)));
         return rows.row(++number, line, cells, found(row, cells));
     }
 

@@ -43,8 +43,7 @@ class HostileWorkbookTest {
     }
 
     private void refused(byte[] book, String code) {
-        problem(Upload.of(source, XLSX, book).send(), 422, "validation-failed")
-                .body("errors[0].code", equalTo(code));
+        problem(Upload.of(source, XLSX, book).send(), 422, "validation-failed").body("errors[0].code", equalTo(code));
     }
 
     private JsonPath run(String type, byte[] bytes) throws InterruptedException {
@@ -59,8 +58,7 @@ class HostileWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"r=\"zzzzzz2\"", "r='ZZZZZZ2'", "r = \"ZZZZZZ2\"", "r=\"&#90;ZZZZZ2\"", "r=\"$ZZZZZZ$2\""})
+    @ValueSource(strings = {"r=\"zzzzzz2\"", "r='ZZZZZZ2'", "r = \"ZZZZZZ2\"", "r=\"&#90;ZZZZZ2\"", "r=\"$ZZZZZZ$2\""})
     void a_cell_beyond_the_last_column_is_refused_however_it_is_spelt(String place) throws IOException {
         refused(with(plain(), SHEET, text -> text.replace("r=\"A2\"", place)), "not-a-workbook");
     }
@@ -82,11 +80,12 @@ class HostileWorkbookTest {
     @Test
     void a_part_of_another_name_is_looked_at_too() throws IOException, InterruptedException {
         assertThat(run(XLSX, renamed(plain())).getString("state")).isEqualTo("done");
-        refused(
-                renamed(with(plain(), SHEET, text -> text.replace("r=\"A2\"", "r=\"ZZZZZZ2\""))), "not-a-workbook");
+        refused(renamed(with(plain(), SHEET, text -> text.replace("r=\"A2\"", "r=\"ZZZZZZ2\""))), "not-a-workbook");
         refused(
                 renamed(with(
-                        plain(), SHEET, text -> text.replace("<worksheet", "<!DOCTYPE a [<!ENTITY x 'y'>]><worksheet"))),
+                        plain(),
+                        SHEET,
+                        text -> text.replace("<worksheet", "<!DOCTYPE a [<!ENTITY x 'y'>]><worksheet"))),
                 "document-type");
     }
 
@@ -112,11 +111,11 @@ class HostileWorkbookTest {
         var many = with(
                 book,
                 SHEET,
-                text -> text.replaceFirst(
-                        "<c r=\"A2\"[^>]*>(<v>\\d+</v>)</c>", "<c t=\"s\">$1</c>".repeat(40)));
+                text -> text.replaceFirst("<c r=\"A2\"[^>]*>(<v>\\d+</v>)</c>", "<c t=\"s\">$1</c>".repeat(40)));
         var done = run(XLSX, many);
         assertThat(done.getInt("outcomes.created")).as(done.prettify()).isEqualTo(1);
-        var row = results("/imports/" + done.getString("id"), "?outcome=invalid").getFirst();
+        var row =
+                results("/imports/" + done.getString("id"), "?outcome=invalid").getFirst();
         assertThat(row.getString("findings[0].code")).isEqualTo("row-too-large");
         assertThat(row.prettify().length()).isLessThan(2_000);
     }

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -86,8 +87,7 @@ class ImportBoundsTest {
     void one_organisation_has_one_worker_at_a_time() throws Exception {
         var first = Upload.of(Sources.fresh(false, false), NDJSON, ROW).sent();
         var second = Upload.of(Sources.fresh(false, false), NDJSON, ROW).sent();
-        var lease = book.take();
-        assertThat(lease).isNotNull();
+        var lease = Objects.requireNonNull(book.take());
         assertThat(book.take()).isNull();
         sql("update import_run set lease_until = utc_timestamp(6) - interval 1 second where id = ?", (Object)
                 Ids.bytes(lease.id()));
@@ -151,6 +151,7 @@ class ImportBoundsTest {
         assertThat(ended(worker, address).getInt("rows.done")).isEqualTo(4);
         assertThat(rows.after(id(address), 1, 0, List.of(), 200)).hasSize(1);
         assertThat(rows.after(id(address), 1, 2, Set.of(), 200)).hasSize(2);
-        assertThat(results(address, "").stream().map(each -> each.getInt("row"))).containsExactly(1, 2, 3, 4);
+        assertThat(results(address, "").stream().map(each -> each.getInt("row")))
+                .containsExactly(1, 2, 3, 4);
     }
 }
