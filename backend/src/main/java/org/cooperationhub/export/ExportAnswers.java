@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cooperationhub.common.ClientSlots;
 import org.cooperationhub.common.Languages;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.RequestFacts;
@@ -57,7 +58,7 @@ class ExportAnswers {
                 .build();
     }
 
-    private void stream(Export export, OutputStream out, Slots.Slot slot) throws IOException {
+    private void stream(Export export, OutputStream out, ClientSlots.Slot slot) throws IOException {
         try (var unclosed = new Unclosed(out)) {
             var count = export.write(unclosed);
             // what fits into the server's buffer would go out with a length, and then nothing can follow it

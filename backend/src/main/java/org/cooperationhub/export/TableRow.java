@@ -27,6 +27,7 @@ public record TableRow(ObjectNode patch, List<Fault> faults) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
             .build();
+    private static final int LONGEST_NUMBER = 64;
     private static final Set<String> OBJECTS = Set.of("textKinds", "noBenefitReason");
     private static final Set<String> NUMBERS = Set.of("percentage");
     private static final Set<String> WHOLE = Set.of("groups");
@@ -124,8 +125,12 @@ public record TableRow(ObjectNode patch, List<Fault> faults) {
     private static JsonNode value(Column column, String name, String text) throws Unreadable {
         var number = NUMBERS.contains(name) || (WHOLE.contains(column.member()) && name.equals("significance"));
         if (!number) return JsonNodeFactory.instance.textNode(text);
+        if (text.length() > LONGEST_NUMBER) throw new Unreadable("not-compact");
         try {
-            return JsonNodeFactory.withExactBigDecimals(true).numberNode(new BigDecimal(text));
+            var read = new BigDecimal(text);
+            // 1E999999999 is short, its digits are not
+            if (Math.abs((long) read.scale()) > LONGEST_NUMBER) throw new Unreadable("not-compact");
+            return JsonNodeFactory.withExactBigDecimals(true).numberNode(read);
         } catch (NumberFormatException wrong) {
             throw new Unreadable("not-compact");
         }

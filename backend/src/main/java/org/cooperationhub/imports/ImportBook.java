@@ -36,15 +36,22 @@ class ImportBook {
     @Inject
     FeedCursors cursors;
 
-    /** The one that waits longest, of those that nobody has; null if there is none. */
+    /**
+     * The one that waits longest, of those that nobody has, and of an organisation for which nobody works now: one that
+     * sends many files does not keep the others waiting. Null if there is none.
+     */
     @Nullable
     Lease take() {
         return QuarkusTransaction.requiringNew().call(() -> {
             @SuppressWarnings("unchecked")
             List<byte[]> waiting = em.createNativeQuery("""
-                            select id from import_run where state in ('QUEUED', 'READING', 'RUNNING')
-                              and (lease_until is null or lease_until < utc_timestamp(6))
-                            order by created_at limit 1 for update skip locked""", byte[].class).getResultList();
+                            select r.id from import_run r join source_system s on s.id = r.source_system
+                            where r.state in ('QUEUED', 'READING', 'RUNNING')
+                              and (r.lease_until is null or r.lease_until < utc_timestamp(6))
+                              and not exists (select 1 from import_run o join source_system t on t.id = o.source_system
+                                where t.organisation_id = s.organisation_id and o.state in ('READING', 'RUNNING')
+                                  and o.lease_until > utc_timestamp(6))
+                            order by coalesce(r.lease_until, r.created_at) limit 1 for update of r skip locked""", byte[].class).getResultList();
             return waiting.isEmpty() ? null : take(waiting.getFirst());
         });
     }

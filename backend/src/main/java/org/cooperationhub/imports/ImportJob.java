@@ -58,6 +58,10 @@ class ImportJob {
             settled(of, () -> book.fail(of, broken.failure()));
         } catch (ProblemException refused) {
             settled(of, () -> book.fail(of, failure(of, refused)));
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            // the same file would do the same to the next worker
+            LOG.errorf(tooMuch, "import %s is more than this instance can hold", of.id());
+            settled(of, () -> book.fail(of, tooLarge(of)));
         } catch (IOException | RuntimeException failed) {
             // the lease runs out and a worker goes on with it
             LOG.errorf(failed, "import %s broke off", of.id());
@@ -101,8 +105,13 @@ class ImportJob {
         return chunks.reading(of, () -> {
             var pulse = new Pulse(book, of);
             var total = 0;
+            var characters = 0L;
+            var most = 2 * settings.maxBytes().asLongValue();
             try (var reader = readers.open(of)) {
-                while (reader.next() != null) {
+                for (var row = reader.next(); row != null; row = reader.next()) {
+                    characters += row.original().length();
+                    // a workbook may say one text in many cells
+                    if (characters > most) throw new UnreadableFile("too-large", row.line());
                     if (++total > settings.maxRows()) throw new UnreadableFile("too-many-rows", 0, settings.maxRows());
                     pulse.beat();
                 }
@@ -152,6 +161,14 @@ class ImportJob {
         for (@Nullable Throwable each = failure; each != null; each = each.getCause())
             if (each instanceof Lease.Lost) return true;
         return false;
+    }
+
+    private Failure tooLarge(Lease of) {
+        try {
+            return chunks.reading(of, () -> new UnreadableFile("too-large", of.position() + 1L).failure());
+        } catch (IOException | UnreadableFile impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private Failure failure(Lease of, ProblemException refused) {

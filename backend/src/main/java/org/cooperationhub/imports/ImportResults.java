@@ -2,6 +2,7 @@ package org.cooperationhub.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedWriter;
@@ -28,6 +29,9 @@ class ImportResults {
 
     @Inject
     ImportRows rows;
+
+    @Inject
+    ImportRuns runs;
 
     @Inject
     ObjectMapper json;
@@ -86,8 +90,9 @@ class ImportResults {
         csv.flush();
     }
 
-    private static List<String> columns(ImportRun run) {
-        var table = ImportJson.readOrNull(run.preview, Table.class);
+    private List<String> columns(ImportRun run) {
+        var table =
+                ImportJson.readOrNull(QuarkusTransaction.requiringNew().call(() -> runs.preview(run.id)), Table.class);
         if (table == null) return List.of("original");
         return table.columns().stream()
                 .map(Table.Heading::column)

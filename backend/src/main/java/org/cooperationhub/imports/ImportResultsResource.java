@@ -1,6 +1,7 @@
 package org.cooperationhub.imports;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import org.cooperationhub.common.Personal;
 import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.RequestFacts;
+import org.cooperationhub.export.Slots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -45,6 +48,15 @@ public class ImportResultsResource {
 
     @Inject
     ImportResults results;
+
+    @Inject
+    Slots slots;
+
+    @Inject
+    RequestFacts facts;
+
+    @Inject
+    CurrentVertxRequest http;
 
     @GET
     @Produces({NDJSON, CSV})
@@ -80,9 +92,16 @@ public class ImportResultsResource {
         var wanted = outcomes(outcome);
         var run = imports.readable(id);
         var csv = chosen.equals(CSV);
+        var slot = slots.take(facts.clientKey());
+        // whatever becomes of the answer
+        http.getCurrent().addEndHandler(done -> slot.free());
         StreamingOutput body = out -> {
-            if (csv) results.csv(run, wanted, out);
-            else results.ndjson(run, wanted, out);
+            try {
+                if (csv) results.csv(run, wanted, out);
+                else results.ndjson(run, wanted, out);
+            } finally {
+                slot.free();
+            }
         };
         return Response.ok(body, csv ? CSV + "; charset=utf-8" : NDJSON)
                 .header(

@@ -22,6 +22,8 @@ class ImportRows {
     /** What the column holds in bytes. */
     private static final int MOST_BYTES = (1 << 24) - 1;
 
+    private static final long PIECE_BYTES = 1L << 20;
+
     @Inject
     EntityManager em;
 
@@ -69,8 +71,27 @@ class ImportRows {
         return text;
     }
 
-    /** The next rows after this one, in their order. */
+    /**
+     * The next rows after this one, in their order: at most so many, and only one where the next ones are too long to
+     * be held together.
+     */
     List<Kept> after(UUID id, int run, int number, Collection<String> outcomes, int most) {
+        var lengths = reads.list(
+                asked("number, length(original) + length(findings)", id, run, number, outcomes, most),
+                row -> new Length(row.getInt(1), row.getLong(2)));
+        var rows = 0;
+        var bytes = 0L;
+        for (var each : lengths) {
+            bytes += each.bytes();
+            if (rows > 0 && bytes > PIECE_BYTES) break;
+            rows++;
+        }
+        return rows == 0 ? List.of() : whole(id, run, number, outcomes, rows);
+    }
+
+    private record Length(int number, long bytes) {}
+
+    private static Sql asked(String what, UUID id, int run, int number, Collection<String> outcomes, int most) {
         var wanted = outcomes.isEmpty()
                 ? Sql.of("")
                 : Sql.of(
@@ -80,12 +101,16 @@ class ImportRows {
         var values = new ArrayList<Object>(List.of(Ids.bytes(id), run, number));
         values.addAll(wanted.values());
         values.add(most);
+        return Sql.of(
+                "select " + what + " from import_row where import_id = ? and run = ? and number > ?" + wanted.text()
+                        + " order by number limit ?",
+                values.toArray());
+    }
+
+    private List<Kept> whole(UUID id, int run, int number, Collection<String> outcomes, int most) {
+        var columns = "number, line, external_id, outcome, record_id, version, original, findings";
         return reads.list(
-                Sql.of(
-                        "select number, line, external_id, outcome, record_id, version, original, findings "
-                                + "from import_row where import_id = ? and run = ? and number > ?" + wanted.text()
-                                + " order by number limit ?",
-                        values.toArray()),
+                asked(columns, id, run, number, outcomes, most),
                 row -> new Kept(
                         row.getInt(1),
                         row.getLong(2),

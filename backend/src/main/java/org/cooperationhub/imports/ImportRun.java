@@ -1,6 +1,7 @@
 package org.cooperationhub.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import org.cooperationhub.common.Now;
 import org.cooperationhub.source.SourceSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,10 @@ public class ImportRun extends PanacheEntityBase {
 
     public @Nullable UUID personId;
     public String clientKey;
+
+    @Basic(fetch = FetchType.LAZY)
     public String mandate;
+
     public String requestId;
     public String language;
 
@@ -37,6 +42,8 @@ public class ImportRun extends PanacheEntityBase {
     public String sha256;
     public boolean dryRun;
     public boolean skipInvalid;
+
+    @Basic(fetch = FetchType.LAZY)
     public String mapping;
 
     @Enumerated(EnumType.STRING)
@@ -46,7 +53,10 @@ public class ImportRun extends PanacheEntityBase {
     public @Nullable Integer total;
     public int position;
     public String tally = ImportJson.NO_TALLY;
+
+    @Basic(fetch = FetchType.LAZY)
     public @Nullable String preview;
+
     public @Nullable String problem;
     public @Nullable String syncCursor;
     public byte @Nullable [] holder;
@@ -66,7 +76,8 @@ public class ImportRun extends PanacheEntityBase {
         problem = null;
         syncCursor = null;
         holder = null;
-        leaseUntil = null;
+        // it waits from now on, behind those that wait already
+        leaseUntil = Now.instant();
         attempts = 0;
         startedAt = null;
         finishedAt = null;

@@ -70,6 +70,26 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
         return count("source.id = ?1 and state in ?2", source, openStates()) >= MOST_OPEN;
     }
 
+    /** Bytes of the files that are here through sources of this organisation, so that one cannot fill the disk. */
+    long kept(UUID organisation) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(i.size), 0) from ImportRun i where i.source.organisation.id = :organisation",
+                        Long.class)
+                .setParameter("organisation", organisation)
+                .getSingleResult();
+    }
+
+    /** The table of a file as JSON; null where it has none. */
+    @Nullable
+    String preview(UUID id) {
+        return getEntityManager()
+                .createQuery("select i.preview from ImportRun i where i.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .getFirst();
+    }
+
     /** Ended before this moment. */
     List<UUID> ended(Instant before, int most) {
         return getEntityManager()

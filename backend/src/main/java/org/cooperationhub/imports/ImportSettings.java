@@ -19,6 +19,14 @@ interface ImportSettings {
 
     int maxRows();
 
+    /** The most bytes of files that one organisation has here, open or ended, until they are purged. */
+    MemorySize maxKeptBytes();
+
+    /** Files that are received at one time; each holds a thread for as long as its sender's line needs. */
+    int uploadsAtOnce();
+
+    int uploadsOfOneClient();
+
     /** How often a worker looks for imports that wait. */
     Duration every();
 

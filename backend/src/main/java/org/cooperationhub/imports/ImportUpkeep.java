@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cooperationhub.common.Ids;
 import org.cooperationhub.common.Now;
@@ -45,8 +46,12 @@ class ImportUpkeep {
                         where w.run < i.run limit :batch) old
                   on old.import_id = r.import_id and old.run = r.run and old.number = r.number""", null);
         var before = Now.instant().minus(Duration.ofDays(settings.keptDays()));
-        for (var id : QuarkusTransaction.requiringNew().call(() -> runs.ended(before, 100))) remove(id);
+        for (var ended = ended(before); !ended.isEmpty(); ended = ended(before)) ended.forEach(this::remove);
         files(before);
+    }
+
+    private List<UUID> ended(Instant before) {
+        return QuarkusTransaction.requiringNew().call(() -> runs.ended(before, 100));
     }
 
     private void remove(UUID id) {

@@ -15,10 +15,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.cooperationhub.common.ClientSlots;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.ProblemException;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.RequestFacts;
 import org.cooperationhub.common.Words;
 import org.cooperationhub.file.Spool;
 import org.jboss.logging.Logger;
@@ -33,7 +35,15 @@ class ImportUploads {
     Spool spool;
 
     @Inject
-    ImportSettings settings;
+    RequestFacts facts;
+
+    private final ImportSettings settings;
+    private final ClientSlots slots;
+
+    ImportUploads(ImportSettings settings) {
+        this.settings = settings;
+        slots = new ClientSlots(settings.uploadsOfOneClient(), settings.uploadsAtOnce());
+    }
 
     void prepare(@Observes StartupEvent start) {
         try {
@@ -43,9 +53,21 @@ class ImportUploads {
         }
     }
 
-    /** The body, unpacked and found good; 4xx otherwise, and nothing is left of it. No transaction may be open. */
+    /**
+     * The body, unpacked and found good; 4xx otherwise, and nothing is left of it. 429 while too many others are sent.
+     * No transaction may be open.
+     */
     Spool.Received receive(InputStream body, ImportFormat format, HttpHeaders headers) {
         charset(format, headers.getMediaType());
+        var slot = slots.take(facts.clientKey());
+        try {
+            return received(body, format, headers);
+        } finally {
+            slot.free();
+        }
+    }
+
+    private Spool.Received received(InputStream body, ImportFormat format, HttpHeaders headers) {
         var received = unpacked(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
         var good = false;
         try {

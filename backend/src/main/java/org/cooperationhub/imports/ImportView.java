@@ -122,7 +122,8 @@ public record ImportView(
             @Schema(examples = "transaction/aid-type") String path,
             @Schema(examples = "17") long times) {}
 
-    static ImportView of(ImportRun from, boolean writes, int keptDays) {
+    /** @param whole with its table, which a list does not even read */
+    static ImportView of(ImportRun from, boolean writes, int keptDays, boolean whole) {
         var tally = ImportJson.read(from.tally, Tally.class);
         var ended = from.finishedAt;
         return new ImportView(
@@ -141,7 +142,7 @@ public record ImportView(
                 outcomes(tally),
                 findings(tally.findings()),
                 notKept(tally.notKept()),
-                ImportJson.readOrNull(from.preview, Table.class),
+                whole ? ImportJson.readOrNull(from.preview, Table.class) : null,
                 ImportJson.readOrNull(from.problem, Failure.class),
                 from.syncCursor,
                 from.createdAt,
@@ -151,6 +152,7 @@ public record ImportView(
                 writes ? may(from) : List.of());
     }
 
+<<<<<<< HEAD
     /** As it stands in a list. */
     ImportView brief() {
         return new ImportView(
@@ -179,6 +181,8 @@ public record ImportView(
                 may);
     }
 
+=======
+>>>>>>> bfaf601 (Bound what one import, one sender or one broken workbook can take)
     private static List<Step> may(ImportRun from) {
         if (from.state.open()) return List.of(Step.CANCEL);
         if (!from.dryRun) return List.of();

@@ -31,19 +31,27 @@ class ImportWorker {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         while (places.tryAcquire()) {
-            var lease = book.take();
-            if (lease == null) {
-                places.release();
-                return;
+            var handed = false;
+            try {
+                var lease = book.take();
+                if (lease == null) return;
+                hand(lease);
+                handed = true;
+            } finally {
+                // also without a database: the place is needed once it is back
+                if (!handed) places.release();
             }
-            threads.execute(() -> {
-                try {
-                    job.run(lease);
-                } finally {
-                    places.release();
-                }
-            });
         }
+    }
+
+    private void hand(Lease lease) {
+        threads.execute(() -> {
+            try {
+                job.run(lease);
+            } finally {
+                places.release();
+            }
+        });
     }
 
     @PreDestroy

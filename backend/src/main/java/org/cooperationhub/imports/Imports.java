@@ -19,6 +19,7 @@ import org.cooperationhub.common.Preconditions;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.RequestFacts;
 import org.cooperationhub.file.Spool;
+import org.cooperationhub.source.SourceSystem;
 import org.cooperationhub.source.SourceWrites;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +68,15 @@ class Imports {
 
     /** 404, 403 or 409 before a byte is read. */
     void authorise(String source) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (runs.full(sources.writable(source).id)) throw Problems.wrongState("imports-full", ImportRuns.MOST_OPEN);
-        });
+        QuarkusTransaction.requiringNew().run(() -> room(sources.writable(source), 1));
+    }
+
+    /** 409 where there is none; those that are sent at the same moment may go a little beyond. */
+    private void room(SourceSystem source, long size) {
+        if (runs.full(source.id)) throw Problems.wrongState("imports-full", ImportRuns.MOST_OPEN);
+        var kept = runs.kept(source.organisation.id);
+        if (kept + size > settings.maxKeptBytes().asLongValue())
+            throw Problems.wrongState("imports-kept-full", kept >> 20);
     }
 
     /** Keeps the file and queues it, once for each key. The bytes are the import's from here on. */
@@ -105,6 +112,7 @@ class Imports {
         var run = new ImportRun();
         run.id = id;
         run.source = sources.writable(wish.source());
+        room(run.source, received.size());
         run.mandate = mandates.given();
         run.personId = caller.person().id;
         run.clientKey = facts.clientKey();
@@ -124,7 +132,7 @@ class Imports {
 
     Page<ImportView> page(@Nullable String source, PageRequest request) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> runs.page(source, request).map(each -> view(each).brief()));
+                .call(() -> runs.page(source, request).map(each -> view(each, false)));
     }
 
     ImportView get(UUID id) {
@@ -195,7 +203,11 @@ class Imports {
     }
 
     private ImportView view(ImportRun of) {
+        return view(of, true);
+    }
+
+    private ImportView view(ImportRun of, boolean whole) {
         var writes = caller.may(Action.WRITE_IN_BULK, of.source.organisation.id);
-        return ImportView.of(of, writes, settings.keptDays());
+        return ImportView.of(of, writes, settings.keptDays(), whole);
     }
 }

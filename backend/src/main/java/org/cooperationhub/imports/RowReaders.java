@@ -26,7 +26,7 @@ class RowReaders {
     RowReader open(Lease of) throws IOException, UnreadableFile {
         var file = uploads.file(of.id());
         var most = Math.toIntExact(settings.maxRowBytes().asLongValue());
-        if (of.format() == ImportFormat.XLSX) return new SheetRows(file, of.mapping(), of.skip());
+        if (of.format() == ImportFormat.XLSX) return new SheetRows(file, of.mapping(), of.skip(), most);
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         try {
             return switch (of.format()) {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** What each column of one table is read as. */
 final class TablePlan {
     static final String RESULT = "result.";
+    /** Each row is looked through for each column. */
+    static final int MOST_COLUMNS = 1_000;
+
+    private static final int LONGEST_NAME = 300;
     private static final Set<String> SHOWN = Set.copyOf(Columns.header());
     final Mapping mapping;
     final List<String> header;
@@ -42,8 +46,10 @@ final class TablePlan {
     private static List<String> named(List<String> names) throws UnreadableFile {
         var all = new ArrayList<String>();
         var seen = new HashSet<String>();
+        if (names.size() > MOST_COLUMNS) throw new UnreadableFile("too-many-columns", 1, MOST_COLUMNS);
         for (var name : names) {
             var plain = name.strip();
+            if (plain.length() > LONGEST_NAME) plain = plain.substring(0, LONGEST_NAME);
             if (plain.isEmpty()) plain = "#" + (all.size() + 1);
             if (!seen.add(plain)) throw new UnreadableFile("repeated-column", 1, plain);
             all.add(plain);

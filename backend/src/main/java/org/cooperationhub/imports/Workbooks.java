@@ -1,50 +1,70 @@
 package org.cooperationhub.imports;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Bounds of a workbook, before anything is built of it: its reader keeps all shared texts, and makes room for every
- * column up to the last one that a cell names.
+ * column up to the last one that a cell names. Every part is looked at, whatever it is called, and through the parser
+ * that the reader has: it finds its parts by what they say of each other, and other spellings mean the same.
  */
 final class Workbooks {
     static final long MOST_UNPACKED = 128L << 20;
-    /** XFD is the last column of a sheet. */
-    private static final int MOST_LETTERS = 3;
+    private static final XMLInputFactory FACTORY = factory();
 
     private Workbooks() {}
 
-    /** 422 for one with a document type, a text without end, or a cell beyond the last column. */
+    private static XMLInputFactory factory() {
+        var factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /**
+     * 422 for one with a document type, a text or row without end, a cell beyond the last column, or a number of more
+     * digits than any has.
+     */
     static void check(Path file, long mostText) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
-                if (!entry.getName().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(xml|rels)")) continue;
                 try (var in = new BufferedInputStream(zip.getInputStream(entry), 1 << 16)) {
-                    check(in, mostText);
+                    // old drawings are no XML, and the reader ends where this parser does
+                    var strict = entry.getName().toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels)");
+                    if (marked(in)) check(in, mostText, strict);
                 }
             }
         }
     }
 
-    private static void check(InputStream in, long mostText) throws IOException {
-        var text = 0L;
-        var letters = -1;
-        int before = 0;
-        int beforeThat = 0;
-        for (var each = in.read(); each >= 0; each = in.read()) {
-            text = each == '<' || each == '>' ? 0 : text + 1;
-            if (text > mostText) throw FirstLook.refused("unpacks-too-large");
-            if (before == '!' && beforeThat == '<' && each == 'D') throw FirstLook.refused("document-type");
-            // r="ABC12" is the place of a cell
-            if (each == '"' && before == '=' && beforeThat == 'r') letters = 0;
-            else if (letters >= 0) letters = each >= 'A' && each <= 'Z' ? letters + 1 : -1;
-            if (letters > MOST_LETTERS) throw FirstLook.refused("not-a-workbook");
-            beforeThat = before;
-            before = each;
+    /** It may be XML: in UTF-8 or UTF-16, with or without a mark. */
+    private static boolean marked(InputStream in) throws IOException {
+        in.mark(2);
+        var one = in.read();
+        var two = in.read();
+        in.reset();
+        return one == '<' || two == '<' || one >= 0xEF || Character.isWhitespace(one);
+    }
+
+    private static void check(InputStream in, long mostText, boolean strict) {
+        try {
+            var bounds = new SheetBounds(mostText);
+            var xml = FACTORY.createXMLStreamReader(in);
+            try {
+                while (xml.hasNext()) bounds.check(xml, xml.next());
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException broken) {
+            if (strict) throw FirstLook.refused("not-a-workbook");
         }
     }
 }

@@ -38,6 +38,7 @@ import javax.sql.DataSource;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.cooperationhub.common.ClientSlots;
 import org.cooperationhub.common.Ids;
 import org.cooperationhub.iati.ActivityFile;
 import org.cooperationhub.iati.UnreadableXml;
@@ -404,7 +405,7 @@ class ExportTest {
                 .map(each -> slots.take("other " + each / 2))
                 .toList();
         problem(anonymous().get("/projects/export"), 429, "quota-exceeded");
-        others.forEach(Slots.Slot::free);
+        others.forEach(ClientSlots.Slot::free);
         export("");
     }
 
@@ -424,7 +425,7 @@ class ExportTest {
             while (anonymous().get("/projects/export?parent=" + FAMILY).statusCode() != 200) Thread.sleep(200);
         });
         var both = List.of(slots.take("127.0.0.1"), slots.take("127.0.0.1"));
-        both.forEach(Slots.Slot::free);
+        both.forEach(ClientSlots.Slot::free);
     }
 
     /** Large enough that the first ones are on their way before the last one is met. */

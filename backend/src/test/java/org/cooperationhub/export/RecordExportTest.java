@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.cooperationhub.common.ClientSlots;
 import org.cooperationhub.testing.Api;
 import org.cooperationhub.testing.NewInitiative;
 import org.junit.jupiter.api.Test;
@@ -220,7 +221,7 @@ class RecordExportTest {
         var own = Stream.generate(() -> slots.take("127.0.0.1")).limit(2).toList();
         for (var kind : RecordKind.values())
             problem(anonymous().get("/" + kind.plural() + "/export"), 429, "quota-exceeded");
-        own.forEach(Slots.Slot::free);
+        own.forEach(ClientSlots.Slot::free);
         for (var i = 0; i < 4; i++) {
             anonymous().head("/countries/export").then().statusCode(200);
             anonymous().get("/countries/export?group=,").then().statusCode(400);

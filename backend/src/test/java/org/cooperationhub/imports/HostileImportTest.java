@@ -213,11 +213,11 @@ class HostileImportTest {
         return out.toByteArray();
     }
 
-    private interface Filling {
+    interface Filling {
         void fill(org.dhatim.fastexcel.Worksheet sheet);
     }
 
-    private static byte[] workbook(Filling filling) throws IOException {
+    static byte[] workbook(Filling filling) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "A test", "1.0")) {
             var sheet = book.newWorksheet("Any");
@@ -231,7 +231,7 @@ class HostileImportTest {
     }
 
     /** The same workbook with one part changed. */
-    private static byte[] with(byte[] workbook, String part, java.util.function.UnaryOperator<String> change)
+    static byte[] with(byte[] workbook, String part, java.util.function.UnaryOperator<String> change)
             throws IOException {
         var out = new ByteArrayOutputStream();
         var file = Files.write(Files.createTempFile("book", ".xlsx"), workbook);
