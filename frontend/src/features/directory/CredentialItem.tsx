@@ -55,7 +55,6 @@ export function CredentialItem({ client, credential, onMade }: Props) {
           </li>
         )}
       </ul>
-      <ClientFailure thrown={end.error ?? ask.error} />
       {client.may.includes("EDIT") && (
         <div className="row">
           {kind === "SECRET" && state !== "PENDING" && (
@@ -64,6 +63,7 @@ export function CredentialItem({ client, credential, onMade }: Props) {
               title={<T id="client.newSecretTitle" />}
               confirm={<T id="client.newSecret" />}
               pending={ask.isPending}
+              failure={<ClientFailure thrown={ask.error} />}
               onConfirm={() =>
                 ask.mutateAsync({ path, headers: { "Idempotency-Key": `"${crypto.randomUUID()}"` } })
               }
@@ -78,6 +78,7 @@ export function CredentialItem({ client, credential, onMade }: Props) {
             title={<T id="client.endTitle" />}
             confirm={<T id="client.end" />}
             pending={end.isPending}
+            failure={<ClientFailure thrown={end.error} />}
             onConfirm={() => end.mutateAsync({ path })}
           >
             <p>

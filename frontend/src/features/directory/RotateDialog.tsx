@@ -38,9 +38,9 @@ export function RotateDialog({ client, onMade }: Props) {
       title={<T id="client.rotateTitle" />}
       confirm={<T id="client.rotate" />}
       pending={rotate.isPending}
+      failure={<ClientFailure thrown={rotate.error} />}
       onConfirm={confirm}
     >
-      <ClientFailure thrown={rotate.error} />
       <p>
         <T id="client.rotateText" />
       </p>

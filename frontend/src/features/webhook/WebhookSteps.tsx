@@ -6,9 +6,9 @@ import { pauseWebhookMutation } from "../../api/operations/pauseWebhook.gen";
 import { resumeWebhookMutation } from "../../api/operations/resumeWebhook.gen";
 import { verifyWebhookMutation } from "../../api/operations/verifyWebhook.gen";
 import type { Webhook } from "../../api/types.gen";
+import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
-import { StepFailure } from "../project/StepFailure";
 import { useWebhooksChanged } from "./useWebhooks";
 
 type Props = { webhook: Webhook; onSecret: (secret: string) => void };
@@ -40,10 +40,10 @@ export function WebhookSteps({ webhook, onSecret }: Props) {
     { step: "PAUSE", take: () => pause.mutate({ path }), pending: pause.isPending },
     { step: "RESUME", take: () => resume.mutate({ path }), pending: resume.isPending },
   ] as const;
-  const failure = verify.error ?? pause.error ?? resume.error ?? test.error ?? remove.error ?? rotate.error;
+  const failure = verify.error ?? pause.error ?? resume.error ?? test.error;
   return (
     <>
-      <StepFailure thrown={failure} />
+      {failure !== null && <ProblemNote thrown={failure} faults />}
       <p role="status" className="muted">
         {test.isSuccess && <T id="webhook.tested" />}
         {verify.isSuccess && webhook.state === "UNVERIFIED" && <T id="webhook.asked" />}
@@ -62,6 +62,7 @@ export function WebhookSteps({ webhook, onSecret }: Props) {
             title={<T id="webhook.rotateTitle" />}
             confirm={<T id="webhook.rotate" />}
             pending={rotate.isPending}
+            failure={rotate.error !== null && <ProblemNote thrown={rotate.error} faults />}
             onConfirm={() => rotate.mutateAsync(keyed())}
           >
             <p>
@@ -75,6 +76,7 @@ export function WebhookSteps({ webhook, onSecret }: Props) {
             title={<T id="webhook.removeTitle" />}
             confirm={<T id="webhook.remove" />}
             pending={remove.isPending}
+            failure={remove.error !== null && <ProblemNote thrown={remove.error} faults />}
             onConfirm={() => remove.mutateAsync({ path, headers: { "If-Match": `"${webhook.version}"` } })}
           >
             <p>
