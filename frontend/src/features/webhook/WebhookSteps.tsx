@@ -6,6 +6,7 @@ import { pauseWebhookMutation } from "../../api/operations/pauseWebhook.gen";
 import { resumeWebhookMutation } from "../../api/operations/resumeWebhook.gen";
 import { verifyWebhookMutation } from "../../api/operations/verifyWebhook.gen";
 import type { Webhook } from "../../api/types.gen";
+import { useStepKey } from "../../ui/form/StepKey";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
@@ -18,25 +19,35 @@ export function WebhookSteps({ webhook, onSecret }: Props) {
   const changed = useWebhooksChanged(webhook.organisation);
   const onSuccess = () => changed(webhook.id);
   const path = { code: webhook.organisation, id: webhook.id };
-  const keyed = () => ({ path, headers: { "Idempotency-Key": `"${crypto.randomUUID()}"` } });
+  const testKey = useStepKey();
+  const secretKey = useStepKey();
   const verify = useMutation({ ...verifyWebhookMutation(), onSuccess });
   const pause = useMutation({ ...pauseWebhookMutation(), onSuccess });
   const resume = useMutation({ ...resumeWebhookMutation(), onSuccess });
-  const test = useMutation({ ...createWebhookTestMutation(), onSuccess });
+  const test = useMutation({
+    ...createWebhookTestMutation(),
+    onSuccess: () => {
+      testKey.renew();
+      return onSuccess();
+    },
+    onError: (thrown) => testKey.failed(thrown),
+  });
   const remove = useMutation({ ...deleteWebhookMutation(), onSuccess });
   const rotate = useMutation({
     ...createWebhookSecretMutation(),
     onSuccess: ({ secret }) => {
+      secretKey.renew();
       if (secret !== null) {
         onSecret(secret);
       }
       return changed(webhook.id);
     },
+    onError: (thrown) => secretKey.failed(thrown),
   });
   const may = (step: Webhook["may"][number]) => webhook.may.includes(step);
   const steps = [
     { step: "VERIFY", take: () => verify.mutate({ path }), pending: verify.isPending },
-    { step: "TEST", take: () => test.mutate(keyed()), pending: test.isPending },
+    { step: "TEST", take: () => test.mutate({ path, headers: testKey.headers }), pending: test.isPending },
     { step: "PAUSE", take: () => pause.mutate({ path }), pending: pause.isPending },
     { step: "RESUME", take: () => resume.mutate({ path }), pending: resume.isPending },
   ] as const;
@@ -63,7 +74,7 @@ export function WebhookSteps({ webhook, onSecret }: Props) {
             confirm={<T id="webhook.rotate" />}
             pending={rotate.isPending}
             failure={rotate.error !== null && <ProblemNote thrown={rotate.error} faults />}
-            onConfirm={() => rotate.mutateAsync(keyed())}
+            onConfirm={() => rotate.mutateAsync({ path, headers: secretKey.headers })}
           >
             <p>
               <T id="webhook.rotateText" />
