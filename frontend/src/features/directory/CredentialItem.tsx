@@ -70,9 +70,7 @@ export function CredentialItem({ client, credential, onMade }: Props) {
               confirm={<T id="client.newSecret" />}
               pending={ask.isPending}
               failure={<ClientFailure thrown={ask.error} />}
-              onConfirm={() =>
-                ask.mutateAsync({ path, headers: key.headers })
-              }
+              onConfirm={() => ask.mutateAsync({ path, headers: key.headers })}
             >
               <p>
                 <T id="client.newSecretText" />

@@ -38,10 +38,14 @@ export function ImportForm({ sources }: { sources: readonly SourceSystem[] }) {
     >
       {upload.failure !== null && <ProblemNote thrown={upload.failure} faults />}
       <Field id="source" label={<T id="imports.source" />}>
-        <select value={source} disabled={upload.busy} onChange={({ target }) => {
+        <select
+          value={source}
+          disabled={upload.busy}
+          onChange={({ target }) => {
             setSource(target.value);
             upload.forget();
-          }}>
+          }}
+        >
           {sources.map(({ key, name }) => (
             <option key={key} value={key}>
               {`${name} (${key})`}
