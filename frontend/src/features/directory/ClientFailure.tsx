@@ -1,13 +1,16 @@
 import { useSignInAgain } from "../../ui/form/signInAgain";
+import { ProblemNote } from "../../ui/ProblemNote";
 import { readProblem } from "../../ui/readProblem";
 import { T } from "../../ui/T";
-import { StepFailure } from "../project/StepFailure";
 
 /** Why a step was not taken; where it wants a sign-in of the last minutes, the way to it. */
 export function ClientFailure({ thrown }: { thrown: unknown }) {
   const signInAgain = useSignInAgain();
+  if (thrown === null) {
+    return null;
+  }
   if (readProblem(thrown).code !== "recent-sign-in-required") {
-    return <StepFailure thrown={thrown} />;
+    return <ProblemNote thrown={thrown} faults />;
   }
   return (
     <div className="note" role="alert">

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { createApiClientMutation } from "../../api/operations/createApiClient.gen";
 import type { ApiClient } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { useStepKey } from "../../ui/form/StepKey";
 import { T } from "../../ui/T";
 import { faultAt, faultsWithin } from "../project/faultAt";
 import { ClientFailure } from "./ClientFailure";
@@ -20,17 +21,17 @@ export function ClientForm({ code, onCreated }: Props) {
   const [expires, setExpires] = useState(() => dayAhead(180));
   const [kind, setKind] = useState<Kind>("SECRET");
   const [publicKey, setPublicKey] = useState("");
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const key = useStepKey();
   const create = useMutation({
     ...createApiClientMutation(),
     onSuccess: (client) => {
       setName("");
       setPurpose("");
       setPublicKey("");
-      setKey(crypto.randomUUID());
+      key.renew();
       onCreated(client);
     },
-    onError: () => setKey(crypto.randomUUID()),
+    onError: (thrown) => key.failed(thrown),
   });
   const body = {
     name,
@@ -46,7 +47,7 @@ export function ClientForm({ code, onCreated }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        create.mutate({ path: { code }, body, headers: { "Idempotency-Key": `"${key}"` } });
+        create.mutate({ path: { code }, body, headers: key.headers });
       }}
     >
       <ClientFailure thrown={create.error} />

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { createApiCredentialSecretMutation } from "../../api/operations/createApiCredentialSecret.gen";
 import { deleteApiCredentialMutation } from "../../api/operations/deleteApiCredential.gen";
 import type { ApiClient, ApiCredential } from "../../api/types.gen";
+import { useStepKey } from "../../ui/form/StepKey";
 import { formatInstant } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
@@ -18,9 +19,14 @@ export function CredentialItem({ client, credential, onMade }: Props) {
   const changed = useClientsChanged(client.organisation);
   const path = { code: client.organisation, id: client.id, credential: credential.id };
   const end = useMutation({ ...deleteApiCredentialMutation(), onSuccess: changed });
+  const key = useStepKey();
   const ask = useMutation({
     ...createApiCredentialSecretMutation(),
-    onSuccess: (made) => afterDialog(() => onMade(made)),
+    onSuccess: (made) => {
+      key.renew();
+      afterDialog(() => onMade(made));
+    },
+    onError: (thrown) => key.failed(thrown),
   });
   const { state, kind, endsAt, keyIds, lastUsedAt } = credential;
   return (
@@ -55,7 +61,6 @@ export function CredentialItem({ client, credential, onMade }: Props) {
           </li>
         )}
       </ul>
-      <ClientFailure thrown={end.error ?? ask.error} />
       {client.may.includes("EDIT") && (
         <div className="row">
           {kind === "SECRET" && state !== "PENDING" && (
@@ -64,9 +69,8 @@ export function CredentialItem({ client, credential, onMade }: Props) {
               title={<T id="client.newSecretTitle" />}
               confirm={<T id="client.newSecret" />}
               pending={ask.isPending}
-              onConfirm={() =>
-                ask.mutateAsync({ path, headers: { "Idempotency-Key": `"${crypto.randomUUID()}"` } })
-              }
+              failure={<ClientFailure thrown={ask.error} />}
+              onConfirm={() => ask.mutateAsync({ path, headers: key.headers })}
             >
               <p>
                 <T id="client.newSecretText" />
@@ -78,6 +82,7 @@ export function CredentialItem({ client, credential, onMade }: Props) {
             title={<T id="client.endTitle" />}
             confirm={<T id="client.end" />}
             pending={end.isPending}
+            failure={<ClientFailure thrown={end.error} />}
             onConfirm={() => end.mutateAsync({ path })}
           >
             <p>

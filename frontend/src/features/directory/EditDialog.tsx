@@ -36,9 +36,9 @@ export function EditDialog({ client }: { client: ApiClient }) {
       title={<T id="client.editTitle" />}
       confirm={<T id="client.save" />}
       pending={edit.isPending}
+      failure={<ClientFailure thrown={edit.error} />}
       onConfirm={confirm}
     >
-      <ClientFailure thrown={edit.error} />
       <Field id={`name-${client.id}`} label={<T id="client.name" />} error={faultAt(edit.error, "/name")}>
         <input type="text" dir="auto" value={name} onChange={({ target }) => setName(target.value)} />
       </Field>

@@ -30,9 +30,9 @@ export function RevokeDialog({ client }: { client: ApiClient }) {
       title={<T id="client.revokeTitle" />}
       confirm={<T id="client.revoke" />}
       pending={revoke.isPending}
+      failure={<ClientFailure thrown={revoke.error} />}
       onConfirm={confirm}
     >
-      <ClientFailure thrown={revoke.error} />
       <p>
         <T id="client.revokeText" />
       </p>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { createApiCredentialMutation } from "../../api/operations/createApiCredential.gen";
 import type { ApiClient } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { useStepKey } from "../../ui/form/StepKey";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
 import { faultAt } from "../project/faultAt";
@@ -19,18 +20,21 @@ export function RotateDialog({ client, onMade }: Props) {
   const [kind, setKind] = useState<Kind>(client.credentials[0]?.kind ?? "SECRET");
   const [publicKey, setPublicKey] = useState("");
   const [overlapHours, setOverlapHours] = useState(24);
+  const key = useStepKey();
   const rotate = useMutation({
     ...createApiCredentialMutation(),
     onSuccess: (made) => {
+      key.renew();
       setPublicKey("");
       afterDialog(() => onMade(made));
     },
+    onError: (thrown) => key.failed(thrown),
   });
   const confirm = () =>
     rotate.mutateAsync({
       path: { code: client.organisation, id: client.id },
       body: { kind, publicKey: kind === "PUBLIC_KEY" ? publicKey : null, overlapHours },
-      headers: { "Idempotency-Key": `"${crypto.randomUUID()}"` },
+      headers: key.headers,
     });
   return (
     <ConfirmDialog
@@ -38,9 +42,9 @@ export function RotateDialog({ client, onMade }: Props) {
       title={<T id="client.rotateTitle" />}
       confirm={<T id="client.rotate" />}
       pending={rotate.isPending}
+      failure={<ClientFailure thrown={rotate.error} />}
       onConfirm={confirm}
     >
-      <ClientFailure thrown={rotate.error} />
       <p>
         <T id="client.rotateText" />
       </p>

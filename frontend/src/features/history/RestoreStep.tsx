@@ -38,6 +38,7 @@ export function RestoreStep({ project, revision }: Props) {
         title={<T id="restore.title" values={{ revision }} />}
         confirm={<T id="restore.confirm" />}
         pending={restore.isPending}
+        failure={<StepFailure thrown={restore.error} />}
         onConfirm={() =>
           restore.mutateAsync({ path, body: { revision }, headers: { "If-Match": `"${project.version}"` } })
         }
@@ -45,7 +46,6 @@ export function RestoreStep({ project, revision }: Props) {
         <p>
           <T id="restore.text" values={{ working: project.revision }} />
         </p>
-        <StepFailure thrown={restore.error} />
       </ConfirmDialog>
       {restore.isSuccess && (
         <p role="status">

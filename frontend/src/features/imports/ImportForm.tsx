@@ -38,7 +38,14 @@ export function ImportForm({ sources }: { sources: readonly SourceSystem[] }) {
     >
       {upload.failure !== null && <ProblemNote thrown={upload.failure} faults />}
       <Field id="source" label={<T id="imports.source" />}>
-        <select value={source} disabled={upload.busy} onChange={({ target }) => setSource(target.value)}>
+        <select
+          value={source}
+          disabled={upload.busy}
+          onChange={({ target }) => {
+            setSource(target.value);
+            upload.forget();
+          }}
+        >
           {sources.map(({ key, name }) => (
             <option key={key} value={key}>
               {`${name} (${key})`}
@@ -63,7 +70,10 @@ export function ImportForm({ sources }: { sources: readonly SourceSystem[] }) {
             checked={skip}
             disabled={upload.busy}
             aria-describedby="skip-hint"
-            onChange={({ target }) => setSkip(target.checked)}
+            onChange={({ target }) => {
+              setSkip(target.checked);
+              upload.forget();
+            }}
           />{" "}
           <span>
             <T id="imports.skip" />

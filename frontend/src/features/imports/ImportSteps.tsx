@@ -20,10 +20,9 @@ export function ImportSteps({ run }: { run: Import }) {
   const check = useMutation({ ...checkImportMutation(), onSettled });
   const count = wouldWrite(run);
   const refused = Number(run.outcomes.invalid) + Number(run.outcomes.conflict) + Number(run.outcomes.failed);
-  const failure = commit.error ?? check.error;
   return (
     <div className="stack">
-      {failure !== null && <ProblemNote thrown={failure} faults />}
+      {check.error !== null && <ProblemNote thrown={check.error} faults />}
       {run.may.includes("COMMIT") && count === 0 && (
         <p className="note">
           <T id="imports.nothingToWrite" />
@@ -36,6 +35,7 @@ export function ImportSteps({ run }: { run: Import }) {
             title={<T id="imports.commitTitle" values={{ count }} />}
             confirm={<T id="imports.commitConfirm" />}
             pending={commit.isPending}
+            failure={commit.error !== null && <ProblemNote thrown={commit.error} faults />}
             onConfirm={() => commit.mutateAsync({ path, headers })}
           >
             <p>

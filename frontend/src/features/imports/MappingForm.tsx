@@ -14,15 +14,23 @@ import { mappingBody, mappingValues } from "./mappingValues";
 
 type Props = { run: Import; table: ImportTable; mapping: SourceMapping };
 
-/** Chooses a field for each column; saving it checks the same file again. */
+/**
+ * Chooses a field for each column; saving it checks the same file again. What was chosen stays when somebody else saved
+ * first: the next press saves it over what is there then, which the note has said.
+ */
 export function MappingForm({ run, table, mapping }: Props) {
   const queries = useQueryClient();
+  const [opened, setOpened] = useState(mapping);
   const [values, setValues] = useState(() => mappingValues(table, mapping));
   const source = { source: run.source };
   const path = { id: run.id };
   const save = useMutation({
     ...putSourceMappingMutation(),
-    onSettled: () => queries.invalidateQueries({ queryKey: getSourceMappingQueryKey({ path: source }) }),
+    onSettled: async () => {
+      const queryKey = getSourceMappingQueryKey({ path: source });
+      await queries.invalidateQueries({ queryKey });
+      setOpened(queries.getQueryData<SourceMapping>(queryKey) ?? opened);
+    },
   });
   const check = useMutation({
     ...checkImportMutation(),
@@ -33,8 +41,8 @@ export function MappingForm({ run, table, mapping }: Props) {
   async function apply(): Promise<void> {
     await save.mutateAsync({
       path: source,
-      headers: { "If-Match": `"${mapping.version}"` },
-      body: mappingBody(table, mapping, values),
+      headers: { "If-Match": `"${opened.version}"` },
+      body: mappingBody(table, opened, values),
     });
     await check.mutateAsync({ path, headers: { "If-Match": `"${run.version}"` } });
   }

@@ -30,7 +30,7 @@ export function MappingPanel({ run, table }: { run: Import; table: ImportTable }
           <T id="imports.columns" values={{ count: table.columns.length }} />
         </summary>
         <Loaded query={mapping} lines={8}>
-          {(found) => <MappingForm key={found.version} run={run} table={table} mapping={found} />}
+          {(found) => <MappingForm key={run.finishedAt} run={run} table={table} mapping={found} />}
         </Loaded>
       </details>
     </section>

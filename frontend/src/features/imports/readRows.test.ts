@@ -41,3 +41,16 @@ test("no more than so many are read, and that there are more is told", async () 
   expect(rows.map((one) => one.row)).toEqual([1, 2]);
   expect(more).toBe(true);
 });
+
+test("who has read enough ends the download", async () => {
+  let ended = false;
+  let made = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (to) => to.enqueue(new TextEncoder().encode(`${JSON.stringify(row(++made, "error"))}\n`)),
+    cancel: () => {
+      ended = true;
+    },
+  });
+  expect((await readRows(endless, undefined, 2)).more).toBe(true);
+  expect(ended).toBe(true);
+});

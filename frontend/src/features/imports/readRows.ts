@@ -61,15 +61,20 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = "";
-  for (;;) {
-    const { done, value } = await reader.read();
-    rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
-    const lines = rest.split("\n");
-    rest = done ? "" : (lines.pop() ?? "");
-    yield* lines.filter((line) => line !== "");
-    if (done) {
-      return;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
+      const lines = rest.split("\n");
+      rest = done ? "" : (lines.pop() ?? "");
+      yield* lines.filter((line) => line !== "");
+      if (done) {
+        return;
+      }
     }
+  } finally {
+    // who has read enough ends the download
+    await reader.cancel();
   }
 }
 

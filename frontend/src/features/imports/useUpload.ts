@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import * as v from "valibot";
 import { listImportsQueryKey } from "../../api/operations/listImports.gen";
 import { sendFile } from "../../ui/form/sendFile";
@@ -35,8 +35,12 @@ export function useUpload(): Upload {
   const key = useRef(crypto.randomUUID());
   const running = useRef<AbortController | null>(null);
 
+  // who left the page is not pulled back to it by an upload that ends later
+  useEffect(() => () => running.current?.abort(), []);
+
   async function send({ source, file, skip }: Wish, signal: AbortSignal): Promise<string> {
     const { body, gzip } = await pack(file);
+    signal.throwIfAborted();
     const query = new URLSearchParams({
       source,
       entity: "project",
@@ -70,6 +74,7 @@ export function useUpload(): Upload {
     try {
       const id = await send(wish, control.signal);
       await queries.invalidateQueries({ queryKey: listImportsQueryKey() });
+      control.signal.throwIfAborted();
       await navigate({ to: "/w/imports/$id", params: { id } });
     } catch (thrown) {
       setFailure(control.signal.aborted ? null : thrown);

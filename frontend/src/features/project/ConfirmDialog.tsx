@@ -7,13 +7,15 @@ type Props = {
   title: ReactNode;
   confirm: ReactNode;
   pending: boolean;
+  /** Why it failed, null where it did not: outside the dialog nobody could see or reach it. */
+  failure: ReactNode;
   /** Does it; rejects where it failed, or where something is missing, which its field says. */
   onConfirm: () => Promise<unknown>;
   children: ReactNode;
 };
 
 /** A step that is not taken by one press: it says what will happen and waits for a second one. */
-export function ConfirmDialog({ action, title, confirm, pending, onConfirm, children }: Props) {
+export function ConfirmDialog({ action, title, confirm, pending, failure, onConfirm, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const close = () => dialog.current?.close();
@@ -25,6 +27,7 @@ export function ConfirmDialog({ action, title, confirm, pending, onConfirm, chil
       <dialog ref={dialog} aria-labelledby={heading}>
         <h2 id={heading}>{title}</h2>
         {children}
+        {failure}
         <div className="row">
           <button
             type="button"

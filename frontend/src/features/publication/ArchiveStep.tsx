@@ -29,6 +29,7 @@ export function ArchiveStep({ workflow, owner, settled }: Props) {
       title={<T id="archive.title" />}
       confirm={<T id="archive.confirm" />}
       pending={archive.isPending}
+      failure={<StepFailure thrown={archive.error} />}
       onConfirm={async () => {
         setTried(true);
         if (noReason) {
@@ -55,7 +56,6 @@ export function ArchiveStep({ workflow, owner, settled }: Props) {
           <T id="unpublish.noReason" />
         </p>
       )}
-      <StepFailure thrown={archive.error} />
     </ConfirmDialog>
   );
 }

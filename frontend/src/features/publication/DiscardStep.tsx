@@ -16,12 +16,12 @@ export function DiscardStep({ workflow, settled }: { workflow: Workflow; settled
       title={<T id="discard.title" />}
       confirm={<T id="discard.confirm" />}
       pending={discard.isPending}
+      failure={<StepFailure thrown={discard.error} />}
       onConfirm={() => discard.mutateAsync(requestFor(workflow))}
     >
       <p>
         <T id="discard.text" values={{ revision: workflow.working.revision }} />
       </p>
-      <StepFailure thrown={discard.error} />
     </ConfirmDialog>
   );
 }

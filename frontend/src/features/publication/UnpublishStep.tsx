@@ -31,6 +31,7 @@ export function UnpublishStep({ workflow, owner, settled }: Props) {
       title={<T id="unpublish.title" />}
       confirm={<T id="unpublish.confirm" />}
       pending={unpublish.isPending}
+      failure={<StepFailure thrown={unpublish.error} />}
       onConfirm={async () => {
         setTried(true);
         if (Object.keys(texts).length === 0 || typed.trim() !== workflow.code) {
@@ -71,7 +72,6 @@ export function UnpublishStep({ workflow, owner, settled }: Props) {
           onChange={(event) => setTyped(event.target.value)}
         />
       </Field>
-      <StepFailure thrown={unpublish.error} />
     </ConfirmDialog>
   );
 }

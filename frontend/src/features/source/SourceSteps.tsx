@@ -6,9 +6,9 @@ import { editSourceMutation } from "../../api/operations/editSource.gen";
 import { getSourceQueryKey } from "../../api/operations/getSource.gen";
 import { listSourcesQueryKey } from "../../api/operations/listSources.gen";
 import type { SourceSystem } from "../../api/types.gen";
+import { readProblem } from "../../ui/readProblem";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
-import { isOutdated } from "../project/isOutdated";
 import { SourceFailure } from "./SourceFailure";
 import { SourceForm } from "./SourceForm";
 
@@ -28,7 +28,7 @@ export function SourceSteps({ source }: { source: SourceSystem }) {
   const edit = useMutation({
     ...editSourceMutation(),
     onSuccess: () => setOpened(null),
-    onError: (thrown) => isOutdated(thrown) && setOpened(null),
+    onError: (thrown) => readProblem(thrown).status === 412 && setOpened(null),
     onSettled,
   });
   const stop = useMutation({ ...deactivateSourceMutation(), onSettled });
@@ -39,7 +39,7 @@ export function SourceSteps({ source }: { source: SourceSystem }) {
       <h2 id="change">
         <T id="source.edit" />
       </h2>
-      <SourceFailure thrown={stop.error ?? start.error ?? (opened === null ? edit.error : null)} />
+      <SourceFailure thrown={start.error ?? (opened === null ? edit.error : null)} />
       <p role="status">{edit.isSuccess && opened === null && <T id="source.saved" />}</p>
       <div className="row">
         {may("EDIT") && opened === null && (
@@ -60,6 +60,7 @@ export function SourceSteps({ source }: { source: SourceSystem }) {
             title={<T id="source.deactivateTitle" />}
             confirm={<T id="source.deactivate" />}
             pending={stop.isPending}
+            failure={<SourceFailure thrown={stop.error} />}
             onConfirm={() => stop.mutateAsync({ path, headers })}
           >
             <p>

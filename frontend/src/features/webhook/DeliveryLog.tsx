@@ -8,10 +8,10 @@ import { DataTable } from "../../ui/DataTable";
 import { formatInstant } from "../../ui/formats";
 import { Loaded } from "../../ui/Loaded";
 import { Pager } from "../../ui/Pager";
+import { ProblemNote } from "../../ui/ProblemNote";
 import { refetchUnlessRefused } from "../../ui/refetchUnlessRefused";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
-import { StepFailure } from "../project/StepFailure";
 import { DeliveryAnswer } from "./DeliveryAnswer";
 import { useWebhooksChanged } from "./useWebhooks";
 import { deliveryStates } from "./webhookSearch";
@@ -60,7 +60,7 @@ export function DeliveryLog({ webhook }: { webhook: Webhook }) {
           ))}
         </ul>
       </nav>
-      <StepFailure thrown={again.error} />
+      {again.error !== null && <ProblemNote thrown={again.error} faults />}
       <p role="status" className="muted">
         {again.isSuccess && <T id="webhook.resent" />}
       </p>

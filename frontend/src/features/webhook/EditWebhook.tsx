@@ -2,9 +2,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { editWebhookMutation } from "../../api/operations/editWebhook.gen";
 import type { Webhook } from "../../api/types.gen";
+import { ProblemNote } from "../../ui/ProblemNote";
+import { readProblem } from "../../ui/readProblem";
 import { T } from "../../ui/T";
-import { isOutdated } from "../project/isOutdated";
-import { StepFailure } from "../project/StepFailure";
 import { useWebhooksChanged } from "./useWebhooks";
 import { WebhookForm } from "./WebhookForm";
 import { valuesOf, webhookBody } from "./webhookValues";
@@ -20,13 +20,13 @@ export function EditWebhook({ webhook }: { webhook: Webhook }) {
     ...editWebhookMutation(),
     onSuccess: () => setOpened(null),
     // what this form started from is past: it is closed, and opens with what there is now
-    onError: (thrown) => isOutdated(thrown) && setOpened(null),
+    onError: (thrown) => readProblem(thrown).status === 412 && setOpened(null),
     onSettled: () => changed(webhook.id),
   });
   if (opened === null) {
     return (
       <>
-        <StepFailure thrown={edit.error} />
+        {edit.error !== null && <ProblemNote thrown={edit.error} faults />}
         <p role="status" className="muted">
           {edit.isSuccess && <T id="webhook.changed" />}
         </p>

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { createWebhookMutation } from "../../api/operations/createWebhook.gen";
 import type { Webhook } from "../../api/types.gen";
+import { useStepKey } from "../../ui/form/StepKey";
 import { WebhookForm } from "./WebhookForm";
 import { blankWebhook, webhookBody } from "./webhookValues";
 
@@ -9,15 +10,16 @@ type Props = { code: string; onCreated: (webhook: Webhook) => void };
 
 /** A new webhook of an organisation; once it is made, the form is empty again. */
 export function NewWebhook({ code, onCreated }: Props) {
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const key = useStepKey();
   const [round, setRound] = useState(0);
   const create = useMutation({
     ...createWebhookMutation(),
     onSuccess: (webhook) => {
+      key.renew();
       setRound(round + 1);
       onCreated(webhook);
     },
-    onSettled: () => setKey(crypto.randomUUID()),
+    onError: (thrown) => key.failed(thrown),
   });
   return (
     <WebhookForm
@@ -31,7 +33,7 @@ export function NewWebhook({ code, onCreated }: Props) {
         create.mutate({
           path: { code },
           body: webhookBody(values),
-          headers: { "Idempotency-Key": `"${key}"` },
+          headers: key.headers,
         })
       }
     />

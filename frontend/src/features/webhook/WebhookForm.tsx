@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Field } from "../../ui/Field";
+import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
 import { faultAt, faultsWithin } from "../project/faultAt";
-import { StepFailure } from "../project/StepFailure";
 import { TypeChecks } from "./TypeChecks";
 import { modes, type WebhookValues } from "./webhookValues";
 
@@ -31,7 +31,7 @@ export function WebhookForm({ id, start, thrown, pending, submit, onSubmit, onCa
         onSubmit(values);
       }}
     >
-      <StepFailure thrown={thrown} />
+      {thrown !== null && <ProblemNote thrown={thrown} />}
       <Field
         id={`${id}-url`}
         label={<T id="webhook.url" />}

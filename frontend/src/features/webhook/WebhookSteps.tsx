@@ -6,9 +6,10 @@ import { pauseWebhookMutation } from "../../api/operations/pauseWebhook.gen";
 import { resumeWebhookMutation } from "../../api/operations/resumeWebhook.gen";
 import { verifyWebhookMutation } from "../../api/operations/verifyWebhook.gen";
 import type { Webhook } from "../../api/types.gen";
+import { useStepKey } from "../../ui/form/StepKey";
+import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
-import { StepFailure } from "../project/StepFailure";
 import { useWebhooksChanged } from "./useWebhooks";
 
 type Props = { webhook: Webhook; onSecret: (secret: string) => void };
@@ -18,32 +19,42 @@ export function WebhookSteps({ webhook, onSecret }: Props) {
   const changed = useWebhooksChanged(webhook.organisation);
   const onSuccess = () => changed(webhook.id);
   const path = { code: webhook.organisation, id: webhook.id };
-  const keyed = () => ({ path, headers: { "Idempotency-Key": `"${crypto.randomUUID()}"` } });
+  const testKey = useStepKey();
+  const secretKey = useStepKey();
   const verify = useMutation({ ...verifyWebhookMutation(), onSuccess });
   const pause = useMutation({ ...pauseWebhookMutation(), onSuccess });
   const resume = useMutation({ ...resumeWebhookMutation(), onSuccess });
-  const test = useMutation({ ...createWebhookTestMutation(), onSuccess });
+  const test = useMutation({
+    ...createWebhookTestMutation(),
+    onSuccess: () => {
+      testKey.renew();
+      return onSuccess();
+    },
+    onError: (thrown) => testKey.failed(thrown),
+  });
   const remove = useMutation({ ...deleteWebhookMutation(), onSuccess });
   const rotate = useMutation({
     ...createWebhookSecretMutation(),
     onSuccess: ({ secret }) => {
+      secretKey.renew();
       if (secret !== null) {
         onSecret(secret);
       }
       return changed(webhook.id);
     },
+    onError: (thrown) => secretKey.failed(thrown),
   });
   const may = (step: Webhook["may"][number]) => webhook.may.includes(step);
   const steps = [
     { step: "VERIFY", take: () => verify.mutate({ path }), pending: verify.isPending },
-    { step: "TEST", take: () => test.mutate(keyed()), pending: test.isPending },
+    { step: "TEST", take: () => test.mutate({ path, headers: testKey.headers }), pending: test.isPending },
     { step: "PAUSE", take: () => pause.mutate({ path }), pending: pause.isPending },
     { step: "RESUME", take: () => resume.mutate({ path }), pending: resume.isPending },
   ] as const;
-  const failure = verify.error ?? pause.error ?? resume.error ?? test.error ?? remove.error ?? rotate.error;
+  const failure = verify.error ?? pause.error ?? resume.error ?? test.error;
   return (
     <>
-      <StepFailure thrown={failure} />
+      {failure !== null && <ProblemNote thrown={failure} faults />}
       <p role="status" className="muted">
         {test.isSuccess && <T id="webhook.tested" />}
         {verify.isSuccess && webhook.state === "UNVERIFIED" && <T id="webhook.asked" />}
@@ -62,7 +73,8 @@ export function WebhookSteps({ webhook, onSecret }: Props) {
             title={<T id="webhook.rotateTitle" />}
             confirm={<T id="webhook.rotate" />}
             pending={rotate.isPending}
-            onConfirm={() => rotate.mutateAsync(keyed())}
+            failure={rotate.error !== null && <ProblemNote thrown={rotate.error} faults />}
+            onConfirm={() => rotate.mutateAsync({ path, headers: secretKey.headers })}
           >
             <p>
               <T id="webhook.rotateText" />
@@ -75,6 +87,7 @@ export function WebhookSteps({ webhook, onSecret }: Props) {
             title={<T id="webhook.removeTitle" />}
             confirm={<T id="webhook.remove" />}
             pending={remove.isPending}
+            failure={remove.error !== null && <ProblemNote thrown={remove.error} faults />}
             onConfirm={() => remove.mutateAsync({ path, headers: { "If-Match": `"${webhook.version}"` } })}
           >
             <p>

@@ -20,10 +20,12 @@ function parsed(text: string): unknown {
   }
 }
 
-function send(
+async function send(
   { address, headers, body, onProgress, signal }: Options,
   token: string | null,
 ): Promise<Answer> {
+  // a signal that was given before this listens is never heard
+  signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", address);
