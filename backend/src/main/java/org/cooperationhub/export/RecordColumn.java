@@ -20,7 +20,7 @@ record RecordColumn(String name, BiFunction<JsonNode, Labels.Known, String> cell
     private static final String BETWEEN = "; ";
 
     /** Codes, numbers, days and words; a list of them is joined by semicolons. */
-    static Stream<RecordColumn> values(String... members) {
+    static Stream<RecordColumn> plain(String... members) {
         return Stream.of(members)
                 .map(member -> new RecordColumn(member, (document, labels) -> text(document.path(member))));
     }
@@ -43,7 +43,7 @@ record RecordColumn(String name, BiFunction<JsonNode, Labels.Known, String> cell
     /** A code or several and, beside them, their words of this list. */
     static Stream<RecordColumn> code(String member, String list) {
         return Stream.concat(
-                values(member),
+                plain(member),
                 Stream.of(new RecordColumn(
                         member + ".label",
                         (document, labels) -> each(document.path(member))

@@ -6,8 +6,8 @@ import static org.cooperationhub.export.RecordColumn.json;
 import static org.cooperationhub.export.RecordColumn.label;
 import static org.cooperationhub.export.RecordColumn.labels;
 import static org.cooperationhub.export.RecordColumn.parts;
+import static org.cooperationhub.export.RecordColumn.plain;
 import static org.cooperationhub.export.RecordColumn.texts;
-import static org.cooperationhub.export.RecordColumn.values;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -19,63 +19,63 @@ import java.util.stream.Stream;
  */
 final class RecordColumns {
     static final List<RecordColumn> COUNTRIES = all(
-            values("id", "version", "code", "iso3", "numeric"),
+            plain("id", "version", "code", "iso3", "numeric"),
             texts("name"),
-            values("unMember", "auMember", "auRegion"),
+            plain("unMember", "auMember", "auRegion"),
             label(
                     "auRegion",
                     country -> parts(country.path("groups"))
                             .filter(each -> each.path("code").equals(country.path("auRegion")))
                             .map(each -> each.path("name"))
                             .limit(1)),
-            values("iatiRegion", "status"),
+            plain("iatiRegion", "status"),
             json("groups"),
             labels("groups", "name"),
-            values("updatedAt"));
+            plain("updatedAt"));
 
     static final List<RecordColumn> INITIATIVES = all(
-            values("id", "version", "code", "kind"),
+            plain("id", "version", "code", "kind"),
             texts("title"),
             json("titleInfo"),
             texts("summary"),
             json("summaryInfo"),
             texts("issuer"),
-            values("eventDate", "textDate", "datePrecision", "dateDerived", "provenance", "sourceUrl", "sourceSha256"),
+            plain("eventDate", "textDate", "datePrecision", "dateDerived", "provenance", "sourceUrl", "sourceSha256"),
             code("addressedActorTypes", "actor-type"),
             code("scopeLevel", "activity-scope"),
-            values("status", "launchAttendanceCount"),
+            plain("status", "launchAttendanceCount"),
             texts("launchNote"),
             json("pillars"),
             labels("pillars", "title"),
-            values("updatedAt"));
+            plain("updatedAt"));
 
     static final List<RecordColumn> ORGANISATIONS = all(
-            values("id", "version", "code"),
+            plain("id", "version", "code"),
             texts("name"),
             json("nameInfo"),
-            values("acronym"),
+            plain("acronym"),
             code("actorType", "actor-type"),
             code("iatiType", "organisation-type"),
             code("country", Labels.COUNTRY),
-            values("website", "status", "demonstration", "updatedAt"));
+            plain("website", "status", "demonstration", "updatedAt"));
 
     static final List<RecordColumn> PROPOSALS = all(
-            values("id", "version", "code", "initiative", "number"),
+            plain("id", "version", "code", "initiative", "number"),
             Stream.of(new RecordColumn(
                     "pillar", (proposal, labels) -> proposal.at("/pillar/code").asText(""))),
             label("pillar", proposal -> Stream.of(proposal.at("/pillar/title"))),
-            values("slug"),
+            plain("slug"),
             texts("title"),
             json("titleInfo"),
             texts("shortTitle"),
             texts("summary"),
             json("summaryInfo"),
-            values("status"),
+            plain("status"),
             json("texts", "mappings"),
             labels("mappings", "label"),
             json("links"),
             labels("links", "name"),
-            values("updatedAt"));
+            plain("updatedAt"));
 
     private RecordColumns() {}
 

@@ -152,37 +152,6 @@ public record ImportView(
                 writes ? may(from) : List.of());
     }
 
-<<<<<<< HEAD
-    /** As it stands in a list. */
-    ImportView brief() {
-        return new ImportView(
-                id,
-                version,
-                source,
-                entity,
-                format,
-                name,
-                size,
-                sha256,
-                dryRun,
-                onInvalid,
-                state,
-                rows,
-                outcomes,
-                findings,
-                notKept,
-                null,
-                problem,
-                syncCursor,
-                createdAt,
-                startedAt,
-                finishedAt,
-                removedAt,
-                may);
-    }
-
-=======
->>>>>>> bfaf601 (Bound what one import, one sender or one broken workbook can take)
     private static List<Step> may(ImportRun from) {
         if (from.state.open()) return List.of(Step.CANCEL);
         if (!from.dryRun) return List.of();

@@ -79,7 +79,8 @@ class HostileWorkbookTest {
 
     @Test
     void a_part_of_another_name_is_looked_at_too() throws IOException, InterruptedException {
-        assertThat(run(XLSX, renamed(with(plain(), SHEET, text -> text))).getString("state")).isEqualTo("done");
+        assertThat(run(XLSX, renamed(with(plain(), SHEET, text -> text))).getString("state"))
+                .isEqualTo("done");
         refused(renamed(with(plain(), SHEET, text -> text.replace("r=\"A2\"", "r=\"ZZZZZZ2\""))), "not-a-workbook");
         refused(
                 renamed(with(

@@ -9,6 +9,7 @@ import static org.cooperationhub.testing.Upload.results;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -135,7 +136,7 @@ class ImportBoundsTest {
 
     /** An upload of which only the first bytes come. */
     private static Socket begun(String source) throws java.io.IOException {
-        var socket = new Socket("127.0.0.1", RestAssured.port);
+        var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
         var head = "POST /api/v1/imports?source=" + source + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
                 + "\r\nAuthorization: Bearer " + Account.PARTNER.token() + "\r\nIdempotency-Key: " + Api.key()
                 + "\r\nContent-Length: 100000\r\n\r\n{";
