@@ -976,6 +976,10 @@ export type GraphNode = {
 
 export type Import = {
     id: Uuid;
+    /**
+     * Of what was found: another run has another one; If-Match of the next step
+     */
+    version: number;
     source: string;
     entity: 'project';
     format: 'ndjson' | 'csv' | 'xlsx' | 'iati-xml';
@@ -4544,6 +4548,90 @@ export type ListCountriesResponses = {
 
 export type ListCountriesResponse = ListCountriesResponses[keyof ListCountriesResponses];
 
+export type ExportCountriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Id of the last record that arrived; those after it follow
+         */
+        afterId?: string;
+        /**
+         * Member states of the African Union
+         */
+        auMember?: boolean;
+        /**
+         * ISO 3166-1 alpha-2 codes, comma-separated
+         */
+        code?: string;
+        /**
+         * Instead of Accept
+         */
+        format?: 'ndjson' | 'csv';
+        /**
+         * Codes of groups, comma-separated, such as EAC,EASTERN; members of today
+         */
+        group?: string;
+        /**
+         * Language of the words beside codes; else by Accept-Language
+         */
+        lang?: string;
+        /**
+         * Part of a name in English
+         */
+        q?: string;
+    };
+    url: '/api/v1/countries/export';
+};
+
+export type ExportCountriesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ExportCountriesError = ExportCountriesErrors[keyof ExportCountriesErrors];
+
+export type ExportCountriesResponses = {
+    /**
+     * The export
+     */
+    200: string;
+};
+
+export type ExportCountriesResponse = ExportCountriesResponses[keyof ExportCountriesResponses];
+
 export type GetCountryData = {
     body?: never;
     headers?: {
@@ -5624,11 +5712,15 @@ export type CancelImportResponse = CancelImportResponses[keyof CancelImportRespo
 
 export type CheckImportData = {
     body?: never;
-    headers?: {
+    headers: {
         /**
          * Steers the language of problem details.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -5668,9 +5760,17 @@ export type CheckImportErrors = {
      */
     409: Problem;
     /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
      * Problem: idempotency-key-reused
      */
     422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
     /**
      * Problem: quota-exceeded
      */
@@ -5698,11 +5798,15 @@ export type CheckImportResponse = CheckImportResponses[keyof CheckImportResponse
 
 export type CommitImportData = {
     body?: never;
-    headers?: {
+    headers: {
         /**
          * Steers the language of problem details.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -5742,9 +5846,17 @@ export type CommitImportErrors = {
      */
     409: Problem;
     /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
      * Problem: idempotency-key-reused
      */
     422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
     /**
      * Problem: quota-exceeded
      */
@@ -5995,6 +6107,74 @@ export type CreateInitiativeResponses = {
 };
 
 export type CreateInitiativeResponse = CreateInitiativeResponses[keyof CreateInitiativeResponses];
+
+export type ExportInitiativesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Id of the last record that arrived; those after it follow
+         */
+        afterId?: string;
+        /**
+         * Instead of Accept
+         */
+        format?: 'ndjson' | 'csv';
+        /**
+         * Language of the words beside codes; else by Accept-Language
+         */
+        lang?: string;
+    };
+    url: '/api/v1/initiatives/export';
+};
+
+export type ExportInitiativesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ExportInitiativesError = ExportInitiativesErrors[keyof ExportInitiativesErrors];
+
+export type ExportInitiativesResponses = {
+    /**
+     * The export
+     */
+    200: string;
+};
+
+export type ExportInitiativesResponse = ExportInitiativesResponses[keyof ExportInitiativesResponses];
 
 export type GetInitiativeData = {
     body?: never;
@@ -6875,6 +7055,90 @@ export type ListOrganisationsResponses = {
 };
 
 export type ListOrganisationsResponse = ListOrganisationsResponses[keyof ListOrganisationsResponses];
+
+export type ExportOrganisationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Actor types, comma-separated, such as GOVERNMENT,COMPANY
+         */
+        actorType?: string;
+        /**
+         * Id of the last record that arrived; those after it follow
+         */
+        afterId?: string;
+        /**
+         * Codes of organisations, comma-separated, at most 200, such as DEMO-KE,DEMO-SN
+         */
+        code?: string;
+        /**
+         * ISO 3166-1 alpha-2 codes, comma-separated
+         */
+        country?: string;
+        /**
+         * Instead of Accept
+         */
+        format?: 'ndjson' | 'csv';
+        /**
+         * Language of the words beside codes; else by Accept-Language
+         */
+        lang?: string;
+        /**
+         * Part of the name
+         */
+        q?: string;
+    };
+    url: '/api/v1/organisations/export';
+};
+
+export type ExportOrganisationsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ExportOrganisationsError = ExportOrganisationsErrors[keyof ExportOrganisationsErrors];
+
+export type ExportOrganisationsResponses = {
+    /**
+     * The export
+     */
+    200: string;
+};
+
+export type ExportOrganisationsResponse = ExportOrganisationsResponses[keyof ExportOrganisationsResponses];
 
 export type ListApiClientsData = {
     body?: never;
@@ -12784,6 +13048,78 @@ export type GetProjectWorkflowResponses = {
 };
 
 export type GetProjectWorkflowResponse = GetProjectWorkflowResponses[keyof GetProjectWorkflowResponses];
+
+export type ExportProposalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Id of the last record that arrived; those after it follow
+         */
+        afterId?: string;
+        /**
+         * Instead of Accept
+         */
+        format?: 'ndjson' | 'csv';
+        /**
+         * Codes of initiatives, comma-separated, such as CN-AF-2021
+         */
+        initiative?: string;
+        /**
+         * Language of the words beside codes; else by Accept-Language
+         */
+        lang?: string;
+    };
+    url: '/api/v1/proposals/export';
+};
+
+export type ExportProposalsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ExportProposalsError = ExportProposalsErrors[keyof ExportProposalsErrors];
+
+export type ExportProposalsResponses = {
+    /**
+     * The export
+     */
+    200: string;
+};
+
+export type ExportProposalsResponse = ExportProposalsResponses[keyof ExportProposalsResponses];
 
 export type GetProposalData = {
     body?: never;

@@ -9,7 +9,7 @@ import type { UseMutationOptions } from '@tanstack/react-query';
 /**
  * Make a new secret for a credential
  *
- * For one that is UNCLAIMED, or whose secret was lost: the one before is void at once. Shown this once. 503 while Keycloak does not answer.
+ * For one that is UNCLAIMED, or whose secret was lost: the one before is void at once. Shown this once. 503 while Keycloak does not answer: the credential is UNCLAIMED then, ask again. 409 while another request is at it, or decided otherwise meanwhile: ask again in two minutes.
  */
 export const createApiCredentialSecret = <ThrowOnError extends boolean = false>(options: Options<CreateApiCredentialSecretData, ThrowOnError>): RequestResult<CreateApiCredentialSecretResponses, CreateApiCredentialSecretErrors, ThrowOnError> => (options.client ?? client).post<CreateApiCredentialSecretResponses, CreateApiCredentialSecretErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -20,7 +20,7 @@ export const createApiCredentialSecret = <ThrowOnError extends boolean = false>(
 /**
  * Make a new secret for a credential
  *
- * For one that is UNCLAIMED, or whose secret was lost: the one before is void at once. Shown this once. 503 while Keycloak does not answer.
+ * For one that is UNCLAIMED, or whose secret was lost: the one before is void at once. Shown this once. 503 while Keycloak does not answer: the credential is UNCLAIMED then, ask again. 409 while another request is at it, or decided otherwise meanwhile: ask again in two minutes.
  */
 export const createApiCredentialSecretMutation = (options?: Partial<Options<CreateApiCredentialSecretData>>): UseMutationOptions<CreateApiCredentialSecretResponse, CreateApiCredentialSecretError, Options<CreateApiCredentialSecretData>> => {
     const mutationOptions: UseMutationOptions<CreateApiCredentialSecretResponse, CreateApiCredentialSecretError, Options<CreateApiCredentialSecretData>> = {

@@ -9,7 +9,7 @@ import type { UseMutationOptions } from '@tanstack/react-query';
 /**
  * Create a webhook
  *
- * Answers with the signing secret, which is shown this once; a repetition of the request has it no more. The endpoint is sent a signed endpoint.verification at once and is used as soon as it has answered with 2xx and {"challenge": "…"} within ten seconds. 409 when the organisation has ten.
+ * Answers with the signing secret, which is shown this once; a repetition of the request has it no more. The endpoint is sent a signed endpoint.verification at once and is used as soon as it has answered with 2xx and {"challenge": "…"} within ten seconds. Needs a recent sign-in. 409 when the organisation has ten.
  */
 export const createWebhook = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookData, ThrowOnError>): RequestResult<CreateWebhookResponses, CreateWebhookErrors, ThrowOnError> => (options.client ?? client).post<CreateWebhookResponses, CreateWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -24,7 +24,7 @@ export const createWebhook = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Create a webhook
  *
- * Answers with the signing secret, which is shown this once; a repetition of the request has it no more. The endpoint is sent a signed endpoint.verification at once and is used as soon as it has answered with 2xx and {"challenge": "…"} within ten seconds. 409 when the organisation has ten.
+ * Answers with the signing secret, which is shown this once; a repetition of the request has it no more. The endpoint is sent a signed endpoint.verification at once and is used as soon as it has answered with 2xx and {"challenge": "…"} within ten seconds. Needs a recent sign-in. 409 when the organisation has ten.
  */
 export const createWebhookMutation = (options?: Partial<Options<CreateWebhookData>>): UseMutationOptions<CreateWebhookResponse, CreateWebhookError, Options<CreateWebhookData>> => {
     const mutationOptions: UseMutationOptions<CreateWebhookResponse, CreateWebhookError, Options<CreateWebhookData>> = {

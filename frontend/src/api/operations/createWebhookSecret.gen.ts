@@ -9,7 +9,7 @@ import type { UseMutationOptions } from '@tanstack/react-query';
 /**
  * Make a new secret
  *
- * Shown this once. For 24 hours every message carries two signatures, with the new secret and with the one before.
+ * Shown this once. Needs a recent sign-in. For 24 hours every message carries two signatures, with the new secret and with the one before.
  */
 export const createWebhookSecret = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookSecretData, ThrowOnError>): RequestResult<CreateWebhookSecretResponses, CreateWebhookSecretErrors, ThrowOnError> => (options.client ?? client).post<CreateWebhookSecretResponses, CreateWebhookSecretErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -20,7 +20,7 @@ export const createWebhookSecret = <ThrowOnError extends boolean = false>(option
 /**
  * Make a new secret
  *
- * Shown this once. For 24 hours every message carries two signatures, with the new secret and with the one before.
+ * Shown this once. Needs a recent sign-in. For 24 hours every message carries two signatures, with the new secret and with the one before.
  */
 export const createWebhookSecretMutation = (options?: Partial<Options<CreateWebhookSecretData>>): UseMutationOptions<CreateWebhookSecretResponse, CreateWebhookSecretError, Options<CreateWebhookSecretData>> => {
     const mutationOptions: UseMutationOptions<CreateWebhookSecretResponse, CreateWebhookSecretError, Options<CreateWebhookSecretData>> = {

@@ -9,7 +9,7 @@ import type { UseMutationOptions } from '@tanstack/react-query';
 /**
  * Change a webhook
  *
- * RFC 7396. Another address has to be verified again; what happens meanwhile is sent to it afterwards.
+ * RFC 7396. Another address needs a recent sign-in and has to be verified again; what happens meanwhile is sent to it afterwards.
  */
 export const editWebhook = <ThrowOnError extends boolean = false>(options: Options<EditWebhookData, ThrowOnError>): RequestResult<EditWebhookResponses, EditWebhookErrors, ThrowOnError> => (options.client ?? client).patch<EditWebhookResponses, EditWebhookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -24,7 +24,7 @@ export const editWebhook = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Change a webhook
  *
- * RFC 7396. Another address has to be verified again; what happens meanwhile is sent to it afterwards.
+ * RFC 7396. Another address needs a recent sign-in and has to be verified again; what happens meanwhile is sent to it afterwards.
  */
 export const editWebhookMutation = (options?: Partial<Options<EditWebhookData>>): UseMutationOptions<EditWebhookResponse, EditWebhookError, Options<EditWebhookData>> => {
     const mutationOptions: UseMutationOptions<EditWebhookResponse, EditWebhookError, Options<EditWebhookData>> = {
