@@ -28,7 +28,7 @@ const budgets = [
   { path: "countries", total: live },
   { path: "organisations", total: live },
   { path: "status", total: live },
-  { path: "data", total: 129_500 },
+  { path: "data", total: 130_000 },
   { path: "docs/guides", total: 105_500 },
   { path: "docs/guides/push", total: 115_000 },
   { path: "projects", total: live },
