@@ -103,10 +103,10 @@ class PermissionTest {
         lines.put("listProjects", open("/projects"));
         lines.put("getProjectFacets", open("/projects/facets"));
         lines.put("exportProjects", open("/projects/export?country=XX&format=csv"));
-        lines.put("exportCountries", open("/countries/export?code=KE"));
+        lines.put("exportCountries", open("/countries/export?format=csv&code=KE"));
         lines.put("exportInitiatives", open("/initiatives/export?format=csv"));
-        lines.put("exportOrganisations", open("/organisations/export?country=KE"));
-        lines.put("exportProposals", open("/proposals/export?initiative=CN-AF-2021&format=csv"));
+        lines.put("exportOrganisations", open("/organisations/export?format=csv&country=KE"));
+        lines.put("exportProposals", open("/proposals/export?format=csv&initiative=CN-AF-2021"));
         lines.put("listDumps", open("/dumps"));
         lines.put("getDump", open("/dumps/" + Dumped.name()));
         lines.put("getProjectSums", open("/projects/sums?country=KE&by=COUNTRY"));
