@@ -19,7 +19,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 class Example {
     static final ObjectMapper JSON = new ObjectMapper();
-    static final HttpClient HTTP = HttpClient.newHttpClient();
+    // over HTTP/1.1 a lost connection is told as it is
+    static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     static final String PROJECT = """
             {"title": {"en": "A fibre line between two schools"},
              "summary": {"en": "Two schools share one line."},
