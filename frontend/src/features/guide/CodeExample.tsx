@@ -7,7 +7,7 @@ type Props = { name: string; file: string; text: string; shown: boolean };
 export function CodeExample({ name, file, text, shown }: Props) {
   const [copied, setCopied] = useState(false);
   return (
-    <section className={shown ? "example" : "example off"} aria-label={name}>
+    <section className={shown ? "example" : "example unchosen"} aria-label={name}>
       <h3>
         {name}{" "}
         <bdi dir="ltr" className="muted code">
