@@ -39,9 +39,9 @@ public final class MeasureFeed {
         Files.write(file, measure.get(page));
         var files = SimpleFileServer.createFileServer(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), folder, SimpleFileServer.OutputLevel.NONE);
-        files.setExecutor(Executors.newFixedThreadPool(THREADS));
-        files.start();
-        try {
+        try (var workers = Executors.newFixedThreadPool(THREADS)) {
+            files.setExecutor(workers);
+            files.start();
             measure.compare(
                     "1,000 changes, %,d kB".formatted(Files.size(file) / 1000),
                     page,
