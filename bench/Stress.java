@@ -57,7 +57,9 @@ public final class Stress {
         tokens = Tokens.clientCredentials(
                 URI.create(System.getenv("OIDC_ISSUER") + "/protocol/openid-connect/token"),
                 "partner-demo-ke-1",
-                "demo-partner-secret");
+                "demo-partner-secret",
+                "bulk:write",
+                "changes:read");
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -135,8 +137,8 @@ public final class Stress {
                         HttpResponse.BodyHandlers.ofByteArray());
                 if (answer.statusCode() == 207) return JSON.readTree(answer.body());
                 // 409 while the first try is still at work, 5xx and 401 while the API starts
-                if (answer.statusCode() != 409 && answer.statusCode() < 500)
-                    faults.merge("status " + answer.statusCode(), 1L, Long::sum);
+                if (answer.statusCode() != 409 && answer.statusCode() != 401 && answer.statusCode() < 500)
+                    throw new IllegalStateException(answer.statusCode() + " " + new String(answer.body()));
             } catch (IOException cut) {
                 // not known whether it was done: that is what the key is for
             }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Where access tokens come from; an IOException may pass. */
@@ -36,9 +37,14 @@ public interface Tokens {
         };
     }
 
-    /** Client credentials (RFC 6749 §4.4): a token is kept until half a minute before its end. */
-    static Tokens clientCredentials(URI address, String id, String secret) {
-        var form = Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret);
+    /**
+     * Client credentials (RFC 6749 §4.4): a token is kept until half a minute before its end.
+     *
+     * @param scopes asked for beside those that the client always has
+     */
+    static Tokens clientCredentials(URI address, String id, String secret, String... scopes) {
+        var form = new TreeMap<>(Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret));
+        if (scopes.length > 0) form.put("scope", String.join(" ", scopes));
         var body = form.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
