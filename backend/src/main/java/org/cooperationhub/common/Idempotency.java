@@ -23,8 +23,9 @@ import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * {@code Idempotency-Key}: a short transaction claims the key for one holder, the main one stores the answer together
- * with the work, so a crash leaves either no effect or the full answer to replay. A holder that slept past its lease
- * cannot finish. Refusals are not stored: a retry must be able to succeed.
+ * with the work, so a crash leaves either no effect or the full answer to replay. {@link IdempotencyLeases} keeps the
+ * claim of a request that is still at work; a holder that slept past its lease cannot finish. Refusals are not stored:
+ * a retry must be able to succeed.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -41,6 +42,9 @@ public class Idempotency {
     @Inject
     CurrentIdentityAssociation identity;
 
+    @Inject
+    IdempotencyLeases leases;
+
     static String checked(String header) {
         var matcher = KEY.matcher(header);
         if (matcher.matches()) return matcher.group(1);
@@ -53,8 +57,8 @@ public class Idempotency {
     public void claim(RequestFacts facts) {
         facts.holds(UUID.randomUUID().toString());
         if (ThreadLocalRandom.current().nextInt(100) == 0) purge();
-        if (inserted(facts)) return;
-        QuarkusTransaction.requiringNew().run(() -> judge(facts));
+        if (!inserted(facts)) QuarkusTransaction.requiringNew().run(() -> judge(facts));
+        leases.hold(facts.holder(), client(), keyHash(facts));
     }
 
     private boolean inserted(RequestFacts facts) {
@@ -64,7 +68,7 @@ public class Idempotency {
                             insert into idempotency
                               (client_id, key_hash, method, path, fingerprint, state, holder, lease_until, created_at)
                             values (:client, :key, :method, :path, :print, 'running', :holder,
-                              utc_timestamp(6) + interval 60 second, utc_timestamp(6))""", facts)
+                              utc_timestamp(6) + interval 15 second, utc_timestamp(6))""", facts)
                             .setParameter("method", facts.method())
                             .setParameter("path", clipped(facts.path()))
                             .setParameter("print", facts.fingerprint())
@@ -86,7 +90,7 @@ public class Idempotency {
         if (row[1].equals("done")) throw new WebApplicationException(replay(row));
         var taken = keyed("""
                         update idempotency
-                        set holder = :holder, lease_until = utc_timestamp(6) + interval 60 second
+                        set holder = :holder, lease_until = utc_timestamp(6) + interval 15 second
                         where client_id = :client and key_hash = :key and state = 'running'
                           and lease_until < utc_timestamp(6)""", facts).setParameter("holder", facts.holder()).executeUpdate();
         if (taken == 0) throw inProgress();
@@ -107,6 +111,7 @@ public class Idempotency {
                     .setParameter("holder", facts.holder())
                     .executeUpdate();
             if (finished != 1) throw inProgress();
+            leases.leave(facts.holder());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -114,6 +119,7 @@ public class Idempotency {
 
     /** After a refusal or a failure: the key is free again. */
     public void release(RequestFacts facts) {
+        leases.leave(facts.holder());
         QuarkusTransaction.requiringNew()
                 .run(() -> keyed("delete from idempotency" + MINE, facts)
                         .setParameter("holder", facts.holder())

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class ResponseFilter implements ContainerResponseFilter {
     static final String VARY = "Accept-Encoding, Accept-Language, Authorization, Origin";
     static final String PUBLIC = "public, max-age=60, stale-while-revalidate=300";
+    static final String FRESH = "no-cache";
     private static final Set<String> TEXT_KEYS = Set.copyOf(Languages.ALL);
 
     @Inject
@@ -158,7 +159,7 @@ public class ResponseFilter implements ContainerResponseFilter {
         var anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
         var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reading) return "no-store";
-        if (type != null && type.isAnnotationPresent(Fresh.class)) return anonymous ? "no-cache" : "private, no-cache";
+        if (type != null && type.isAnnotationPresent(Fresh.class)) return anonymous ? FRESH : "private, no-cache";
         return anonymous ? PUBLIC : "private, no-cache";
     }
 

@@ -56,6 +56,9 @@ public class ChangesResource {
     ClockWatch clock;
 
     @Inject
+    EmptyPolls polls;
+
+    @Inject
     CurrentVertxRequest http;
 
     @GET
@@ -90,6 +93,7 @@ public class ChangesResource {
         var reading = feed.reading(request, scopes.get(), most);
         if (start != null) return Uni.createFrom().item(latest(reading, start).answer());
         var page = feed.read(reading);
+        polls.found(http.getCurrent().request(), page);
         var seconds = Waiting.seconds(prefer);
         if (!page.empty() || seconds == 0 || !clock.enter())
             return Uni.createFrom().item(page.answer());

@@ -45,6 +45,11 @@ class Feed {
     /** A page, and where the next one begins. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Page(byte[] content, boolean empty, boolean more, String cursor, FeedCursor next) {
+        /** An empty page as it is when there is still nothing. */
+        Page again(FeedItems items, FeedRows.Snapshot now) {
+            return new Page(items.write(now, cursor, false), true, false, cursor, next);
+        }
+
         StoredBytes<ChangesView> answer() {
             // an empty page says nothing new but the time
             var tag = empty ? cursor : Hashes.brief(content);

@@ -410,7 +410,8 @@ class FeedTest {
         var drafts = "/changes?cursor=" + start + "&limit=";
         assertThat(counted(() -> as(EDITOR), drafts + 12)).isEqualTo(counted(() -> as(EDITOR), drafts + 2));
         var cursor = Mirror.latest(Api::anonymous, "").cursor;
-        assertThat(counted(Api::anonymous, "/changes?cursor=" + cursor)).isEqualTo(1);
+        // none from memory; one to answer, and one to look at the clock beside it
+        assertThat(counted(Api::anonymous, "/changes?cursor=" + cursor)).isLessThanOrEqualTo(2);
         assertThat(counted(Api::anonymous, "/changes/checksum?types=project")).isEqualTo(1);
     }
 
