@@ -82,7 +82,7 @@ def bulk():
         keycloak.wait()
         product.start_api(
             processes, chosen["API_PORT"], (database.url(), database.user, database.password),
-            keycloak.issuer, "http://localhost:3000", SECRET, chosen["NONE"])
+            keycloak.issuer, "http://localhost:3000", SECRET, chosen["NONE"], RATE_LIMITS="false")
         say("bench-bulk: measuring")
         _java(processes, "bulk", classes, database, "Bulk", chosen["API_PORT"], {"OIDC_ISSUER": keycloak.issuer})
         show((processes.logs / "bulk.log").read_text())
