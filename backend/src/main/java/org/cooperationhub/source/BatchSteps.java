@@ -59,7 +59,11 @@ class BatchSteps {
         var same = items.stream().filter(each -> same(each, found)).toList();
         refs.seen(source, same, found);
         var ids = new java.util.HashMap<String, UUID>();
-        found.forEach((id, ref) -> ids.put(id, ref.entityId));
+        found.forEach((id, ref) -> {
+            ids.put(id, ref.entityId);
+            // whoever writes in this transaction reads it again, once the project is locked
+            refs.getEntityManager().detach(ref);
+        });
         var versions = projects.versions(
                 same.stream().map(each -> ids.get(each.externalId())).toList());
         var results = new ArrayList<ItemResult>();

@@ -42,6 +42,20 @@ public class ExternalRefs implements PanacheRepositoryBase<ExternalRef, External
     @Inject
     Projects projects;
 
+    /** The records that these ids stand for. */
+    Map<String, UUID> records(SourceSystem source, Collection<String> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery("""
+                        select r.key.externalId, r.entityId from ExternalRef r
+                        where r.key.sourceSystem = :source and r.key.entity = :type and r.key.externalId in :ids""", Object[].class)
+                .setParameter("source", source.id)
+                .setParameter("type", ResourceType.PROJECT)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
     /** What this source knows of these ids. */
     Map<String, ExternalRef> known(SourceSystem source, Collection<String> ids) {
         if (ids.isEmpty()) return Map.of();

@@ -2,8 +2,10 @@ package org.cooperationhub.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +52,13 @@ class ProjectUpserts {
     UpsertSteps steps;
 
     /** What one transaction knows. */
-    private record Work(
-            SourceSystem source, Map<String, ExternalRef> refs, Map<UUID, Project> projects, boolean skip) {}
+    private record Work(SourceSystem source, Map<String, ExternalRef> refs, Map<UUID, Project> projects, boolean skip) {
+        Map<String, UUID> records() {
+            var records = new HashMap<String, UUID>();
+            refs.forEach((id, ref) -> records.put(id, ref.entityId));
+            return records;
+        }
+    }
 
     /** An item on its way; without content where it is settled already. */
     private record Planned(
@@ -78,15 +85,21 @@ class ProjectUpserts {
      * @param known codes that earlier transactions of the same batch asked for
      */
     List<Written> write(SourceSystem source, Collection<Item> items, boolean skip, ProjectCheck.Known known) {
-        sources.lock(source);
-        var found = refs.known(source, items.stream().map(Item::externalId).toList());
-        var ids = Stream.concat(
-                        found.values().stream().map(each -> each.entityId),
-                        items.stream()
-                                .flatMap(each -> Stream.ofNullable(each.own()).map(Item.Own::record)))
-                .distinct()
+        var own = items.stream()
+                .flatMap(each -> Stream.ofNullable(each.own()).map(Item.Own::record))
                 .toList();
-        var work = new Work(source, found, projects.lockAll(ids), skip);
+        var ids = items.stream().map(Item::externalId).distinct().toList();
+        var named = refs.records(source, ids);
+        if (!own.isEmpty() || named.size() < ids.size()) {
+            // ids that are new to us: whoever else brings them waits, and then finds them
+            sources.lock(source);
+            named = refs.records(source, ids);
+        }
+        var locked = projects.lockAll(
+                Stream.concat(named.values().stream(), own.stream()).distinct().toList());
+        // as whoever changes one holds its project, these are the newest
+        var work = new Work(source, refs.known(source, ids), locked, skip);
+        if (!named.equals(work.records())) throw moved();
         var planned = new ArrayList<Planned>();
         for (var item : items) planned.add(item.own() == null ? plan(work, item) : own(work, item, item.own()));
         check.learn(
@@ -111,6 +124,11 @@ class ProjectUpserts {
         }
         projects.flush();
         return written;
+    }
+
+    /** An id that stands for another project than a moment ago; the transaction is tried again. */
+    private static OptimisticLockException moved() {
+        return new OptimisticLockException("an id of the source was given to another project meanwhile");
     }
 
     private Planned plan(Work work, Item item) {
