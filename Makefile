@@ -3,7 +3,7 @@
 LOCAL := python3 -B docker/local
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk bench-stress check-documents clean
+.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk bench-stress bench-stress-export check-documents clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ bench-bulk: ## 10,000 projects written through a source in bulk, and by a staged
 
 bench-stress: ## 16 writers and 3 readers at a hub that is killed three times: all must end equal
 	@$(LOCAL) bench-stress
+
+bench-stress-export: ## exports of everything while 16 writers publish and take back: with the feed all must end equal
+	@$(LOCAL) bench-stress-export
 
 check-documents: ## compare what readers of `make run` are served with a new rendering; MEND=1 keeps it right
 	@$(LOCAL) check-documents

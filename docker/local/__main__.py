@@ -31,6 +31,7 @@ COMMANDS = {
     "bench": bench.run,
     "bench-bulk": bench.bulk,
     "bench-stress": bench.stress,
+    "bench-stress-export": bench.stress_export,
     "check-documents": documents.check,
     "clean": builds.clean,
 }

@@ -2,6 +2,7 @@
 
 PROJECTS=20000 makes fewer. The data stay in .bench until they have to be made anew; FRESH=1 makes them anew at once.
 `make bench-stress`: readers stay equal to a hub that is killed; BENCH="seconds=20 writers=4" for less.
+`make bench-stress-export`: exports while writers write; BENCH="exports=1 writers=4" for less.
 `make bench-bulk`: bulk upsert through the API against a staged SQL load; BENCH="items=2000 rounds=1" for less.
 """
 
@@ -124,6 +125,36 @@ def stress():
         show((processes.logs / "stress.log").read_text())
         if stress.popen.returncode:
             raise Trouble("the stress found a fault, see above")
+
+
+def stress_export():
+    """Exports of 100,000 projects while writers publish and take back, on a copy of what `make bench` made."""
+    processes = Processes(places.BENCH / "stress-export", "make bench-stress-export")
+    with supervised(processes):
+        marker = places.BENCH / "generated"
+        if not marker.exists():
+            raise Trouble("there are no data yet: run `make bench` once.")
+        builds.backend(processes)
+        builds.sync_client(processes)
+        classes = _compile(processes)
+        data = processes.state / "mysql"
+        shutil.rmtree(data, ignore_errors=True)
+        say("bench-stress-export: copying the data")
+        shutil.copytree(places.BENCH / "mysql", data, ignore=shutil.ignore_patterns("*.sock*", "*.pid"))
+        chosen = ports.free_ports(["MYSQL_PORT", "KEYCLOAK_PORT", "KEYCLOAK_MANAGEMENT_PORT", "API_PORT", "NONE"])
+        keycloak = keycloak_server.start(
+            processes, processes.state / "keycloak", chosen["KEYCLOAK_PORT"], chosen["KEYCLOAK_MANAGEMENT_PORT"],
+            "http://localhost:3000")
+        database = mysql_server.start(processes, data, chosen["MYSQL_PORT"], durable=False, settings=ROOMY)
+        keycloak.wait()
+        product.start_api(
+            processes, chosen["API_PORT"], (database.url(), database.user, database.password),
+            keycloak.issuer, "http://localhost:3000", SECRET, chosen["NONE"], RATE_LIMITS="false", DUMPS_HOUR="-1")
+        say("bench-stress-export: writing and exporting")
+        _java(processes, "stress-export", classes, database, "StressExport", chosen["API_PORT"],
+              {"OIDC_ISSUER": keycloak.issuer})
+        show((processes.logs / "stress-export.log").read_text())
+        shutil.rmtree(data, ignore_errors=True)
 
 
 def _projects():
