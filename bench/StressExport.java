@@ -58,6 +58,11 @@ public final class StressExport {
     public static void main(String[] arguments) throws Exception {
         var stress = new StressExport(arguments[0]);
         try (var db = Generate.connect()) {
+            // the accounts of the demonstration, which the data were made with, sign in at the Keycloak of now
+            try (var update = db.prepareStatement("update person set issuer = ?")) {
+                update.setString(1, System.getenv("OIDC_ISSUER"));
+                update.executeUpdate();
+            }
             stress.generated.addAll(Generate.texts(
                     db, "select bin_to_uuid(id) from project where publication = 'PUBLISHED' order by rand() limit 20000"));
         }
@@ -152,7 +157,7 @@ public final class StressExport {
         return new Answer(JSON.readTree(answer.body()), answer.headers().firstValue("ETag").orElse(""));
     }
 
-    private String token(String who) throws IOException, InterruptedException {
+    private synchronized String token(String who) throws IOException, InterruptedException {
         var known = tokens.get(who);
         if (known != null && System.currentTimeMillis() < known.until) return known.text;
         var form = "grant_type=password&client_id=test-cli&client_secret=demo-cli-secret&password=cooperate-demo-only&scope="
