@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
     private static final int MOST_ROWS = 1_000;
     private static final int FIRST_ROWS = 100;
-    private static final long MOST_BYTES = 1L << 20;
+    private static final long MOST_BYTES = 4L << 20;
     private final Source source;
     private @Nullable UUID last;
     private int most = FIRST_ROWS;
