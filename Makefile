@@ -3,7 +3,7 @@
 LOCAL := python3 -B docker/local
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk bench-stress bench-stress-export check-documents clean
+.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk bench-stress bench-stress-export check-documents check-audit clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,6 +64,9 @@ bench-stress-export: ## exports of everything while 16 writers publish and take 
 
 check-documents: ## compare what readers of `make run` are served with a new rendering; MEND=1 keeps it right
 	@$(LOCAL) check-documents
+
+check-audit: ## verify the chain of audit events of `make run`; NOTED=NUMBER:HASH says what an event was
+	@$(LOCAL) check-audit
 
 clean: ## remove what the builds made; downloads and data stay
 	@$(LOCAL) clean

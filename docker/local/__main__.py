@@ -33,6 +33,7 @@ COMMANDS = {
     "bench-stress": bench.stress,
     "bench-stress-export": bench.stress_export,
     "check-documents": documents.check,
+    "check-audit": documents.check_audit,
     "clean": builds.clean,
 }
 UNTIL_STOPPED = {"run", "dev"}

@@ -1,6 +1,6 @@
-"""`make check-documents`: what readers are served, against a new rendering, in the database of `make run`.
+"""`make check-documents`, `make check-audit`: commands of the API, with the database of `make run`.
 
-MEND=1 keeps it right. The API may run or not; the database must.
+The API may run or not; the database must.
 """
 
 import os
@@ -15,23 +15,31 @@ import run
 from console import Trouble
 from processes import Processes
 
-HOME = places.RUN / "check-documents"
-
 
 def check():
-    """Print what differs; the exit status is 1 if anything did and was left."""
+    """Print which documents differ from a new rendering; the exit status is 1 if any did and was left (MEND=1)."""
+    return _command("check-documents", ["--mend"] if os.environ.get("MEND") else [])
+
+
+def check_audit():
+    """Verify the chain of audit events, and that one is as NOTED=NUMBER:HASH says; the exit status is 1 if not."""
+    noted = os.environ.get("NOTED")
+    return _command("check-audit", [noted] if noted else [])
+
+
+def _command(name, arguments):
     api = places.RUN / "api" / "quarkus-run.jar"
-    if not api.exists() or not Processes(places.RUN, "make check-documents").all_recorded_live():
+    if not api.exists() or not Processes(places.RUN, f"make {name}").all_recorded_live():
         raise Trouble("`make run` is not running here: start it, and try again when it says that everything answers.")
+    home = places.RUN / name
     try:
         # a copy, because stopping and starting `make run` replaces it
-        shutil.rmtree(HOME, ignore_errors=True)
-        shutil.copytree(api.parent, HOME)
-        command = [jdk.find() / "bin" / "java", "-Xmx512m", "-jar", HOME / api.name, "check-documents"]
-        mend = ["--mend"] if os.environ.get("MEND") else []
-        return subprocess.run([*map(str, command), *mend], env=_environment()).returncode
+        shutil.rmtree(home, ignore_errors=True)
+        shutil.copytree(api.parent, home)
+        command = [jdk.find() / "bin" / "java", "-Xmx512m", "-jar", home / api.name, name, *arguments]
+        return subprocess.run([*map(str, command)], env=_environment()).returncode
     finally:
-        shutil.rmtree(HOME, ignore_errors=True)
+        shutil.rmtree(home, ignore_errors=True)
 
 
 def _environment():

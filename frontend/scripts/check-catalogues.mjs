@@ -19,6 +19,7 @@ const parts = [
   "status",
   "webhook",
   "directory",
+  "audit",
   "source",
   "imports",
   "data",

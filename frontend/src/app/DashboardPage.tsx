@@ -1,3 +1,4 @@
+import { AuditLinks } from "../features/audit/AuditLinks";
 import { ClientLinks } from "../features/directory/ClientLinks";
 import { MyProjectsPage } from "../features/project/MyProjectsPage";
 import { WaitingTasks } from "../features/publication/WaitingTasks";
@@ -15,6 +16,7 @@ export function DashboardPage() {
           <AwaitedReceipts />
           <WebhookLinks />
           <ClientLinks />
+          <AuditLinks />
         </>
       }
     />

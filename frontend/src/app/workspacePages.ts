@@ -12,6 +12,8 @@ export const importPage = () => import("../features/initiative/ImportPage");
 export const ratesPage = () => import("../features/money/RatesPage");
 export const webhooksPage = () => import("../features/webhook/WebhooksPage");
 export const clientsPage = () => import("../features/directory/ClientsPage");
+export const auditPage = () => import("../features/audit/AuditPage");
+export const organisationAuditPage = () => import("../features/audit/OrganisationAuditPage");
 export const sourcesPage = () => import("../features/source/SourcesPage");
 export const sourcePage = () => import("../features/source/SourcePage");
 export const importsPage = () => import("../features/imports/ImportsPage");

@@ -127,6 +127,7 @@ class PermissionTest {
         imports(lines);
         webhooks(lines);
         clients(lines);
+        audit(lines);
         return lines;
     }
 
@@ -208,6 +209,26 @@ class PermissionTest {
         lines.put(
                 "createApiCredentialSecret",
                 members(managing, members, 201, caller -> keyed(caller).post(credential + "/secret")));
+    }
+
+    /** A focal point reads the log of every organisation of the country. */
+    private static void audit(Map<String, Line> lines) {
+        var everywhere = EnumSet.of(PLATFORM_ADMIN, AUDITOR);
+        var there = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, FOCAL_KE);
+        there.addAll(everywhere);
+        var chain = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, OTHER_ADMIN);
+        chain.addAll(everywhere);
+        var members = EnumSet.of(Account.READER, CONTRIBUTOR, EDITOR, PARTNER, AUTHORITY_KE);
+        var own = "/organisations/DEMO-KE/audit";
+        lines.put("listAuditEvents", only(everywhere, 200, caller -> caller.get("/audit?limit=5")));
+        lines.put(
+                "exportAuditEvents",
+                only(everywhere, 200, caller -> caller.get("/audit/export?format=csv&action=none")));
+        lines.put("getAuditChain", only(chain, 200, caller -> caller.get("/audit/chain")));
+        lines.put("listOrganisationAuditEvents", members(there, members, 200, caller -> caller.get(own + "?limit=5")));
+        lines.put(
+                "exportOrganisationAuditEvents",
+                members(there, members, 200, caller -> caller.get(own + "/export?format=csv&action=none")));
     }
 
     private static Line members(

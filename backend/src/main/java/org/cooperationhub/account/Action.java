@@ -62,6 +62,8 @@ public enum Action {
     MANAGE_WEBHOOKS(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
     /** Machines of an organisation: what they may, and what they prove themselves with. */
     MANAGE_CLIENTS(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
+    /** What was done in an organisation, or in one of the own country; everywhere, what was done at all. */
+    READ_AUDIT(Set.of(ORG_ADMIN), Set.of(FOCAL_POINT), Set.of(PLATFORM_ADMIN, AUDITOR), ""),
     LOAD_RATES(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), "");
 
     final Set<Role> own;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,7 +26,9 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.cooperationhub.common.Problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +99,13 @@ public class Bodies {
     /** A record as JSON. */
     public ObjectNode tree(Record record) {
         return json.valueToTree(record);
+    }
+
+    /** Some members of a record by their JSON names, as plain values. */
+    public Map<String, Object> values(Record record, Collection<String> members) {
+        var all = tree(record);
+        all.retain(members);
+        return json.convertValue(all, new TypeReference<>() {});
     }
 
     /** Records as a JSON array. */

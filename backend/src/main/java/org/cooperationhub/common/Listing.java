@@ -88,6 +88,15 @@ public final class Listing<T> {
         return new Page<>(items, info);
     }
 
+    /** The first rows in this order, so many at most; a constant, as conditions are. */
+    public List<T> first(EntityManager em, String order, int most) {
+        var query = em.createQuery(
+                        "select " + selected + " from " + from + whereClause(null) + " order by " + order, type)
+                .setMaxResults(most);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** The ids of the next rows after this one in the order of ids, so many at most. */
     public List<UUID> ids(EntityManager em, @Nullable UUID after, int most) {
         var id = root + ".id";

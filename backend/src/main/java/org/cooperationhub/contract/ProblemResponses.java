@@ -47,7 +47,8 @@ final class ProblemResponses {
         var ofSource = Request.ofSource(path);
         if (path.endsWith("/projects/{id}") || (ofSource && method == HttpMethod.GET)) codes.add(ProblemCode.GONE);
         var clients = path.contains("/organisations/{code}/clients");
-        if (method == HttpMethod.GET && (path.contains("/webhooks") || clients)) codes.add(ProblemCode.FORBIDDEN);
+        if (method == HttpMethod.GET && (path.contains("/webhooks") || path.contains("/audit") || clients))
+            codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
         if (clients) codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));

@@ -95,7 +95,7 @@ final class Request {
         var scope = reading ? "projects:read" : "projects:write";
         var machine = OASFactory.createSecurityRequirement().addScheme("hub", List.of(scope));
         var anybody = OASFactory.createSecurityRequirement();
-        if (path.contains("/organisations/{code}/clients")) return List.of(person);
+        if (path.contains("/organisations/{code}/clients") || path.contains("/audit")) return List.of(person);
         if (path.contains("/webhooks"))
             return reading
                     ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", List.of("changes:read")))

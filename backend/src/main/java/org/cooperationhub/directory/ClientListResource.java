@@ -44,7 +44,9 @@ public class ClientListResource {
             description =
                     "Machines of an organisation, newest first, for its administrators and platform administrators; never for a machine.")
     public Page<ClientView> listApiClients(@RestPath String code, @BeanParam PageRequest request) {
-        return clients.views(clients.page(clients.managed(code), request));
+        var organisation = clients.managed(code);
+        clients.noteReading(organisation, "clients");
+        return clients.views(clients.page(organisation, request));
     }
 
     @POST

@@ -14,6 +14,7 @@ import org.cooperationhub.account.ApiClient;
 import org.cooperationhub.account.ApiCredential;
 import org.cooperationhub.account.Audit;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.account.Deed;
 import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Ids;
 import org.cooperationhub.common.Now;
@@ -94,7 +95,9 @@ class ClientWrites {
         client.fieldVersions = writes.stamped(versions, members, client.version + 1);
         client.updatedAt = Now.instant();
         clients.live(client).forEach(each -> each.syncAt = Now.instant());
-        note(client, "client.edit", client.id, Map.of("members", members, "scopes", List.copyOf(client.scopes)));
+        audit.decided(Deed.of("client.edit", "clients/" + client.id)
+                .at(client.organisation.id)
+                .changing(bodies.values(before, members), bodies.values(after, members)));
         return written(client);
     }
 
@@ -156,7 +159,9 @@ class ClientWrites {
 
     @Transactional
     ClientView view(String code, UUID id) {
-        return clients.view(clients.one(code, id, LockModeType.NONE));
+        var client = clients.one(code, id, LockModeType.NONE);
+        clients.noteReading(client.organisation, "clients/" + id);
+        return clients.view(client);
     }
 
     private ApiClient usable(String code, UUID id) {

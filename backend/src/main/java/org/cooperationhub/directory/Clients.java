@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.ApiClient;
 import org.cooperationhub.account.ApiCredential;
+import org.cooperationhub.account.Audit;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.account.Deed;
 import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Listing;
 import org.cooperationhub.common.Now;
@@ -42,6 +44,9 @@ class Clients implements PanacheRepositoryBase<ApiClient, UUID> {
     Caller caller;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Cursors cursors;
 
     /**
@@ -55,6 +60,12 @@ class Clients implements PanacheRepositoryBase<ApiClient, UUID> {
         if (!caller.may(Action.MANAGE_CLIENTS, found.id) && !caller.belongsTo(found)) throw Problems.notFound();
         caller.require(Action.MANAGE_CLIENTS, found.id);
         return found;
+    }
+
+    /** Who reads them without being of the organisation is noted. */
+    void noteReading(Organisation organisation, String target) {
+        if (!caller.belongsTo(organisation))
+            audit.looked(Deed.of("clients.read", target).at(organisation.id));
     }
 
     Page<ApiClient> page(Organisation organisation, PageRequest request) {

@@ -1,7 +1,7 @@
 package org.cooperationhub.directory;
 
 /** Keycloak does not answer, or not now: what was to be done is to be tried again. */
-class KeycloakAway extends RuntimeException {
+public class KeycloakAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     KeycloakAway(String why) {

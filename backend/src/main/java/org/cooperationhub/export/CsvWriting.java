@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.cooperationhub.publication.PublishedRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table (RFC 4180), in UTF-8 with a byte-order mark, without which Excel takes it for the character set of the
@@ -40,7 +41,7 @@ final class CsvWriting implements Writing {
     }
 
     @Override
-    public void end(long count, String cursor) throws IOException {
+    public void end(long count, @Nullable String cursor) throws IOException {
         csv.flush();
     }
 }

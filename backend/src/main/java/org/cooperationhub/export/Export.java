@@ -2,13 +2,14 @@ package org.cooperationhub.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An export that can begin: its first rows are read.
  *
- * @param cursor position of the feed from before the first row
+ * @param cursor position of the feed from before the first row; null for rows that the feed does not have
  */
-record Export(String cursor, Pieces pieces, Form form) {
+record Export(@Nullable String cursor, Pieces pieces, Form form) {
     /** How it is written. */
     interface Form {
         Writing open(OutputStream to) throws IOException;

@@ -1,5 +1,6 @@
 package org.cooperationhub.export;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +13,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cooperationhub.account.Audit;
+import org.cooperationhub.account.Caller;
+import org.cooperationhub.account.Deed;
 import org.cooperationhub.common.ClientSlots;
 import org.cooperationhub.common.Languages;
 import org.cooperationhub.common.Problems;
@@ -38,6 +43,12 @@ class ExportAnswers {
     @Inject
     CurrentVertxRequest http;
 
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
     /**
      * 429 while the client has all the exports running that it may have.
      *
@@ -45,10 +56,17 @@ class ExportAnswers {
      * @param prepared is called once there is a place for it; what it throws is answered
      */
     Response answer(String records, ExportFormat format, Supplier<Export> prepared) {
+        return answer(records, format, Deed.of("export.start", records), prepared);
+    }
+
+    /** As above, with what the audit log keeps of it where the caller is signed in. */
+    Response answer(String records, ExportFormat format, Deed deed, Supplier<Export> prepared) {
         var slot = slots.take(facts.clientKey());
         // also where nothing is streamed: a HEAD, a client that left, a failure before the first byte
         http.getCurrent().addEndHandler(done -> slot.free());
         var export = prepared.get();
+        if (!caller.anonymous())
+            QuarkusTransaction.requiringNew().run(() -> audit.decided(deed.with(Map.of("format", format.key))));
         var name = records + "-" + LocalDate.now(ZoneOffset.UTC) + "." + format.extension;
         return Response.ok((StreamingOutput) out -> stream(export, out, slot), format.contentType())
                 .header("Sync-Cursor", export.cursor())

@@ -21,8 +21,8 @@ public enum ExportFormat {
     /** One document of IATI 2.03 activities. */
     IATI_XML("iati-xml", ExportFormat.XML_TYPE, "xml");
 
-    static final String NDJSON_TYPE = "application/x-ndjson";
-    static final String CSV_TYPE = "text/csv";
+    public static final String NDJSON_TYPE = "application/x-ndjson";
+    public static final String CSV_TYPE = "text/csv";
     static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String GEOJSON_TYPE = "application/geo+json";
     static final String XML_TYPE = "application/xml";

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.cooperationhub.publication.PublishedRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each place of each project as a feature: its line where it has one, else its point. After the features stands a
@@ -75,7 +76,7 @@ final class GeoJsonWriting implements Writing {
     }
 
     @Override
-    public void end(long count, String cursor) throws IOException {
+    public void end(long count, @Nullable String cursor) throws IOException {
         out.writeEndArray();
         out.writeObjectFieldStart("end");
         out.writeNumberField("count", count);

@@ -10,6 +10,7 @@ import org.cooperationhub.iati.Activities;
 import org.cooperationhub.iati.Members;
 import org.cooperationhub.project.ProjectView;
 import org.cooperationhub.publication.PublishedRows;
+import org.jspecify.annotations.Nullable;
 
 /** One document of activities; a comment before its end tag has their number. */
 final class IatiWriting implements Writing {
@@ -37,7 +38,7 @@ final class IatiWriting implements Writing {
     }
 
     @Override
-    public void end(long count, String cursor) throws IOException {
+    public void end(long count, @Nullable String cursor) throws IOException {
         out.end(count, "cursor " + cursor);
     }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.cooperationhub.change.ResourceType;
 import org.cooperationhub.publication.PublishedRows;
+import org.jspecify.annotations.Nullable;
 
 /** The documents as they are kept, with their type before them, and a last line with their number. */
 final class NdjsonWriting implements Writing {
@@ -14,12 +14,12 @@ final class NdjsonWriting implements Writing {
     private final byte[] type;
     private final ObjectMapper json;
 
-    /** @param cursor of the feed, from which on its reader has to read */
-    record End(boolean _end, long count, String cursor) {}
+    /** @param cursor of the feed, from which on its reader has to read; null for rows that the feed does not have */
+    record End(boolean _end, long count, @Nullable String cursor) {}
 
-    NdjsonWriting(OutputStream out, ResourceType type, ObjectMapper json) {
+    NdjsonWriting(OutputStream out, String type, ObjectMapper json) {
         this.out = out;
-        this.type = ("{\"type\":\"" + type.key() + "\",").getBytes(StandardCharsets.UTF_8);
+        this.type = ("{\"type\":\"" + type + "\",").getBytes(StandardCharsets.UTF_8);
         this.json = json;
     }
 
@@ -34,7 +34,7 @@ final class NdjsonWriting implements Writing {
     }
 
     @Override
-    public void end(long count, String cursor) throws IOException {
+    public void end(long count, @Nullable String cursor) throws IOException {
         out.write(json.writeValueAsBytes(new End(true, count, cursor)));
         out.write('\n');
     }

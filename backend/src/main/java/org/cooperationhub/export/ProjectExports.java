@@ -49,7 +49,7 @@ class ProjectExports {
 
     private Writing writing(ExportFormat format, Labels.Known words, OutputStream to) throws IOException {
         return switch (format) {
-            case NDJSON -> new NdjsonWriting(to, ResourceType.PROJECT, json);
+            case NDJSON -> new NdjsonWriting(to, ResourceType.PROJECT.key(), json);
             case CSV -> new CsvWriting(to, new Table.OfProjects(words));
             case XLSX -> new XlsxWriting(to, words);
             case GEOJSON -> new GeoJsonWriting(to, json);

@@ -50,7 +50,7 @@ class RecordExports {
         // in the thread of the request, whose caller the documents are for
         var pieces = new Pieces(new RecordRows(ids, documentsOf(kind), json), after, Runnable::run);
         if (format == ExportFormat.NDJSON)
-            return new Export(cursor, pieces, to -> new NdjsonWriting(to, kind.type, json));
+            return new Export(cursor, pieces, to -> new NdjsonWriting(to, kind.type.key(), json));
         var table = new RecordColumns.Rows(kind.columns, labels.in(language));
         return new Export(cursor, pieces, to -> new CsvWriting(to, table));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.cooperationhub.publication.PublishedRows;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook: a sheet of projects, one for each kind of part, and one last with the number of projects. A workbook is a
@@ -66,7 +67,7 @@ final class XlsxWriting implements Writing {
     }
 
     @Override
-    public void end(long count, String cursor) throws IOException {
+    public void end(long count, @Nullable String cursor) throws IOException {
         projects.finish();
         for (var each : parts) each.write(book);
         var end = book.newWorksheet("end");

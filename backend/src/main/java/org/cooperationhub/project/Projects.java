@@ -14,7 +14,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooperationhub.account.Action;
+import org.cooperationhub.account.Audit;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.account.Deed;
 import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Filters;
 import org.cooperationhub.common.Ids;
@@ -38,6 +40,9 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
             "(r.publication = KEYS_PENDING and exists (select 1 from r.countries n where n.country in :asked and n.role <> PROVIDER))";
 
     @Inject
+    Audit audit;
+
+    @Inject
     Cursors cursors;
 
     /** As {@link #working}, for a list. */
@@ -53,7 +58,10 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                         "r.publication in :publications",
                         "publications",
                         Filters.members(Publication.class, "publication", request.publication));
-        if (caller.mayEverywhere(Action.READ_DRAFT)) return page(filter, request, "every", listing);
+        if (caller.mayEverywhere(Action.READ_DRAFT)) {
+            if (!caller.mayEverywhere(Action.REVIEW_PROJECT)) audit.looked(Deed.of("drafts.read", "projects"));
+            return page(filter, request, "every", listing);
+        }
         var own = caller.organisationsWhere(Action.READ_DRAFT);
         var ways = new ArrayList<String>(List.of("1 = 0"));
         var values = new HashMap<String, Collection<?>>();
@@ -129,7 +137,15 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     public Project readable(UUID id, Caller caller) {
         var project = withWorking(id);
         if (!readableBy(caller, project)) throw Problems.notFound();
+        noteReading(project, caller);
         return project;
+    }
+
+    /** Who reads every draft without having to review it, and is not of its organisation, is noted. */
+    private void noteReading(Project project, Caller caller) {
+        if (!caller.mayEverywhere(Action.READ_DRAFT) || caller.mayEverywhere(Action.REVIEW_PROJECT)) return;
+        if (!caller.belongsTo(project.lead))
+            audit.looked(Deed.of("draft.read", "projects/" + project.id).at(project.lead.id));
     }
 
     /** 404 if there is none, whoever asks. */

@@ -52,6 +52,6 @@ class Silence {
 
     private void fallSilent(Project project, ApprovalKey key, Instant now) {
         key.fallSilent(now);
-        events.byHub(project, ProjectAction.KEY_SILENT, null).country = key.holder;
+        events.byHub(project, ProjectAction.KEY_SILENT, key.holder, null);
     }
 }

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cooperationhub.account.Action;
+import org.cooperationhub.account.Audit;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.account.Deed;
 import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Page;
@@ -57,6 +59,9 @@ public class SourceResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Bodies bodies;
@@ -102,6 +107,7 @@ public class SourceResource {
         source.createdAt = Now.instant();
         write(input, source);
         source.persist();
+        note(source, "source.create", null, Map.of("trusted", source.trusted));
         return SourceView.of(source, caller);
     }
 
@@ -138,7 +144,11 @@ public class SourceResource {
         if (!after.organisation().equals(before.organisation())) faults.add(writes.readOnly("/organisation"));
         if (!faults.isEmpty()) throw Problems.invalid(faults);
         if (!after.trusted().equals(before.trusted())) caller.requireEverywhere(Action.TRUST_SOURCE);
-        if (!after.equals(before)) write(after, found);
+        var changed = bodies.changed(before, after);
+        if (!changed.isEmpty()) {
+            write(after, found);
+            note(found, "source.edit", bodies.values(before, changed), bodies.values(after, changed));
+        }
         return flushed(found);
     }
 
@@ -163,7 +173,15 @@ public class SourceResource {
         if ((source.deactivatedAt == null) == (deactivated == null)) return SourceView.of(source, caller);
         source.deactivatedAt = deactivated;
         source.updatedAt = Now.instant();
+        note(source, deactivated == null ? "source.activate" : "source.deactivate", null, null);
         return flushed(source);
+    }
+
+    private void note(
+            SourceSystem source, String action, @Nullable Map<String, ?> before, @Nullable Map<String, ?> after) {
+        audit.decided(Deed.of(action, "sources/" + source.key)
+                .at(source.organisation.id)
+                .changing(before, after));
     }
 
     private SourceSystem managed(String key) {

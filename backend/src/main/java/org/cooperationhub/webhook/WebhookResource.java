@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Audit;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.account.Deed;
 import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Personal;
@@ -95,6 +96,9 @@ public class WebhookResource {
         if (changed.contains("url")) caller.requireRecentSignIn();
         after.writeTo(endpoint);
         endpoint.fieldVersions = writes.stamped(endpoint.fieldVersions, changed, endpoint.version + 1);
+        audit.decided(Deed.of("webhook.edit", "webhooks/" + endpoint.id)
+                .at(endpoint.organisation.id)
+                .changing(bodies.values(before, changed), bodies.values(after, changed)));
         if (changed.contains("url")) {
             endpoint.moveTo(after.url());
             note(endpoint, "webhook.move", Map.of("url", endpoint.url));
@@ -112,6 +116,7 @@ public class WebhookResource {
         if (endpoint.deletedAt != null) return;
         expected.match(endpoint.version, endpoint.updatedAt, endpoint.fieldVersions);
         endpoint.remove();
+        note(endpoint, "webhook.remove", Map.of());
         endpoint.touch(caller.person());
     }
 
@@ -159,6 +164,7 @@ public class WebhookResource {
         var endpoint = webhooks.writable(code, id);
         if (endpoint.state == WebhookEndpoint.State.PAUSED) return WebhookView.of(endpoint, true);
         endpoint.pause();
+        note(endpoint, "webhook.pause", Map.of());
         return written(endpoint);
     }
 
@@ -172,6 +178,7 @@ public class WebhookResource {
         var endpoint = webhooks.writable(code, id);
         if (endpoint.inService()) return WebhookView.of(endpoint, true);
         endpoint.resume();
+        note(endpoint, "webhook.resume", Map.of());
         deliveries.tryNow(endpoint.id);
         return written(endpoint);
     }

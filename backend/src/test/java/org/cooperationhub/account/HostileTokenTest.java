@@ -3,6 +3,7 @@ package org.cooperationhub.account;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.cooperationhub.testing.Account.EDITOR;
+import static org.cooperationhub.testing.Account.OTHER_ADMIN;
 import static org.cooperationhub.testing.Account.PARTNER;
 import static org.cooperationhub.testing.Api.anonymous;
 import static org.cooperationhub.testing.Api.bearer;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tokens that look right and are not: every one of them ends with 401, also where nobody has to be signed in. */
 @QuarkusTest
 class HostileTokenTest {
+    private static final String SENEGAL = "10000000-0000-4000-8000-000000000002";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static void refused(String token) {
@@ -99,12 +101,31 @@ class HostileTokenTest {
         Consumer<ObjectNode> without = each -> each.remove("exp");
         Consumer<ObjectNode> administrator =
                 each -> each.putObject("realm_access").putArray("roles").add("platform-admin");
+        Consumer<ObjectNode> elsewhere = each -> membership(each.putObject("organization"), "demo-sn", SENEGAL);
+        Consumer<ObjectNode> mixed = each -> {
+            var organisations = (ObjectNode) each.get("organization");
+            membership(organisations, "demo-sn", SENEGAL);
+        };
         return Stream.of(
                 arguments("another audience", audience),
                 arguments("another issuer", issuer),
                 arguments("expired", expired),
                 arguments("without an end", without),
-                arguments("with a role of its own making", administrator));
+                arguments("with a role of its own making", administrator),
+                arguments("with an organisation of its own making", elsewhere),
+                arguments("with the roles of one organisation in another", mixed));
+    }
+
+    private static void membership(ObjectNode organisations, String alias, String id) {
+        var entry = organisations.putObject(alias).put("id", id);
+        entry.putArray("groups").add("/org-admins");
+        entry.putObject("realm_access").putArray("roles").add("org-admin");
+    }
+
+    @Test
+    void what_one_token_says_under_the_signature_of_another_is_refused() {
+        refused(part(EDITOR.token(), 0) + "." + part(OTHER_ADMIN.token(), 1) + "." + part(EDITOR.token(), 2));
+        refused(part(EDITOR.token(), 0) + "." + part(OTHER_ADMIN.token(), 1) + "." + part(PARTNER.token(), 2));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -60,6 +60,7 @@ class PermissionTableTest {
         READ_WEBHOOKS     | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | own | –
         MANAGE_WEBHOOKS   | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
         MANAGE_CLIENTS    | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
+        READ_AUDIT        | –  | –  | –   | –   | own | own | –   | –  | –  | ✓  | –   | ✓
         LOAD_RATES        | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
         """;
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -63,6 +64,9 @@ final class Cut implements AutoCloseable {
         }
         var answer = forward(exchange, body);
         var bytes = answer.body();
+        answer.headers()
+                .firstValue("Content-Type")
+                .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
         exchange.sendResponseHeaders(answer.statusCode(), bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) exchange.getResponseBody().write(bytes);
         exchange.close();
@@ -70,12 +74,13 @@ final class Cut implements AutoCloseable {
 
     private HttpResponse<byte[]> forward(HttpExchange exchange, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(to + exchange.getRequestURI()))
-                .header("Authorization", exchange.getRequestHeaders().getFirst("Authorization"))
-                .header("Content-Type", "application/json")
-                .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
+                .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
+        for (var name : List.of("Authorization", "Content-Type")) {
+            var value = exchange.getRequestHeaders().getFirst(name);
+            if (value != null) request.header(name, value);
+        }
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

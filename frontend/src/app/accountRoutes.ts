@@ -1,0 +1,55 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readAuditSearch } from "../features/audit/auditSearch";
+import { readClientsSearch } from "../features/directory/clientsSearch";
+import { readWebhookSearch } from "../features/webhook/webhookSearch";
+import { loadCatalogue } from "../ui/catalogues";
+import { pages, workspace } from "./workspace";
+
+/** Webhooks and their log, in words of their own. */
+const webhooksPart = createRoute({
+  getParentRoute: () => workspace,
+  id: "webhooks",
+  loader: ({ context }) => loadCatalogue(context.i18n, "webhook", context.language.code),
+});
+const webhooks = createRoute({
+  getParentRoute: () => webhooksPart,
+  path: "/w/organisations/$code/webhooks",
+  validateSearch: readWebhookSearch,
+  component: lazyRouteComponent(async () => (await pages()).webhooksPage(), "WebhooksPage"),
+});
+/** Accounts of an organisation, in words of their own: at present its API clients. */
+const directoryPart = createRoute({
+  getParentRoute: () => workspace,
+  id: "directory",
+  loader: ({ context }) => loadCatalogue(context.i18n, "directory", context.language.code),
+});
+const clients = createRoute({
+  getParentRoute: () => directoryPart,
+  path: "/w/organisations/$code/clients",
+  validateSearch: readClientsSearch,
+  component: lazyRouteComponent(async () => (await pages()).clientsPage(), "ClientsPage"),
+});
+/** The audit log, in words of its own. */
+const auditPart = createRoute({
+  getParentRoute: () => workspace,
+  id: "audit",
+  loader: ({ context }) => loadCatalogue(context.i18n, "audit", context.language.code),
+});
+const audit = createRoute({
+  getParentRoute: () => auditPart,
+  path: "/w/audit",
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(async () => (await pages()).auditPage(), "AuditPage"),
+});
+const organisationAudit = createRoute({
+  getParentRoute: () => auditPart,
+  path: "/w/organisations/$code/audit",
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(async () => (await pages()).organisationAuditPage(), "OrganisationAuditPage"),
+});
+/** What administrators of an organisation and of the platform look after. */
+export const accountRoutes = [
+  webhooksPart.addChildren([webhooks]),
+  directoryPart.addChildren([clients]),
+  auditPart.addChildren([audit, organisationAudit]),
+] as const;
