@@ -57,27 +57,27 @@ public class Keycloak {
      *
      * @param status 2xx to 4xx; anything else was a {@link KeycloakAway}
      */
-    record Answer(String call, int status, JsonNode body) {
+    public record Answer(String call, int status, JsonNode body) {
         /** This answer, if its status is one of these. */
-        Answer expect(Integer... statuses) {
+        public Answer expect(Integer... statuses) {
             if (Set.of(statuses).contains(status)) return this;
             throw new KeycloakRefused(call, status);
         }
     }
 
-    Answer get(As as, String path) {
+    public Answer get(As as, String path) {
         return call(as, "GET", path, null);
     }
 
-    Answer delete(As as, String path) {
+    public Answer delete(As as, String path) {
         return call(as, "DELETE", path, null);
     }
 
-    Answer post(As as, String path, @Nullable JsonNode body) {
+    public Answer post(As as, String path, @Nullable JsonNode body) {
         return call(as, "POST", path, body);
     }
 
-    Answer put(As as, String path, @Nullable JsonNode body) {
+    public Answer put(As as, String path, @Nullable JsonNode body) {
         return call(as, "PUT", path, body);
     }
 
@@ -94,7 +94,7 @@ public class Keycloak {
             var status = answer.statusCode();
             if (status == 401) tokens.forget(as);
             if (status == 401 || status == 429 || status >= 500)
-                throw new KeycloakAway(call + " was answered with " + status);
+                throw new KeycloakAway(call + " was answered with " + status, status);
             return new Answer(call, status, read(answer.body()));
         } catch (IOException unreachable) {
             throw new KeycloakAway(call + ": " + unreachable.getClass().getSimpleName());
