@@ -70,6 +70,22 @@ class StatementCountTest {
     }
 
     @Test
+    void lists_of_people_take_the_same_statements_for_one_row_and_for_twenty() {
+        var house = "/organisations/DEMO-KE";
+        for (var i = 0; i < 3; i++)
+            Api.posting(ORG_ADMIN, Map.of("email", Api.key() + "@people.example", "role", "READER"))
+                    .post(house + "/invitations")
+                    .then()
+                    .statusCode(201);
+        for (var list : List.of(
+                "/members?count=exact&q=demo&", "/invitations?state=PENDING&", "/roles?", "/abilities?action=EDIT_PROJECT&")) {
+            var one = statements(() -> as(ORG_ADMIN), house + list + "limit=1");
+            var twenty = statements(() -> as(ORG_ADMIN), house + list + "limit=20");
+            assertThat(twenty).as(list).isEqualTo(one).isLessThanOrEqualTo(MOST);
+        }
+    }
+
+    @Test
     void the_inbox_takes_the_same_statements_for_one_row_and_for_twenty() {
         for (var i = 0; i < 20; i++) {
             var draft = i < 4 ? Draft.published().edited(EDITOR, Map.of("scopeLevel", "4")) : Draft.fresh();

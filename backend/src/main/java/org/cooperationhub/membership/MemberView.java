@@ -53,7 +53,7 @@ public record MemberView(
         implements Representation {
 
     /** What a decision waits for; it goes on by itself. */
-    @Schema(name = "WaitingFor")
+    @Schema(name = "AccountWaiting")
     public enum Waiting {
         KEYCLOAK,
         MAIL
