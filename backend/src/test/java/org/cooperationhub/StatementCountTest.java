@@ -2,6 +2,7 @@ package org.cooperationhub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooperationhub.testing.Account.EDITOR;
+import static org.cooperationhub.testing.Account.ORG_ADMIN;
 import static org.cooperationhub.testing.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,7 +79,10 @@ class StatementCountTest {
                     .then()
                     .statusCode(201);
         for (var list : List.of(
-                "/members?count=exact&q=demo&", "/invitations?state=PENDING&", "/roles?", "/abilities?action=EDIT_PROJECT&")) {
+                "/members?count=exact&q=demo&",
+                "/invitations?state=PENDING&",
+                "/roles?",
+                "/abilities?action=EDIT_PROJECT&")) {
             var one = statements(() -> as(ORG_ADMIN), house + list + "limit=1");
             var twenty = statements(() -> as(ORG_ADMIN), house + list + "limit=20");
             assertThat(twenty).as(list).isEqualTo(one).isLessThanOrEqualTo(MOST);

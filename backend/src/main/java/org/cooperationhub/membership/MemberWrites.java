@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.cooperationhub.account.AccountsChanged;
 import org.cooperationhub.account.Audit;
@@ -59,8 +58,10 @@ class MemberWrites {
         var member = held(code, id);
         expected.match(member.version, member.updatedAt, Map.of());
         var before = member.baseRole;
-        var role = Objects.requireNonNull(
-                bodies.patch(body, new MemberInput(before), MemberInput.class).role());
+        var role = bodies.patch(body, new MemberInput(before), MemberInput.class)
+                .role();
+        if (role == null)
+            throw Problems.invalid(List.of(Fault.at("/role", "required", Words.say("constraint.required"))));
         if (role == before) return members.view(member);
         house.requireGives(role, member.organisation);
         if (before == BaseRole.ORG_ADMIN) caller.requireRecentSignIn();
