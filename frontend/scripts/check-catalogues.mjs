@@ -19,6 +19,8 @@ const parts = [
   "status",
   "webhook",
   "directory",
+  "membership",
+  "invite",
   "source",
   "imports",
   "data",

@@ -1,4 +1,5 @@
 import { ClientLinks } from "../features/directory/ClientLinks";
+import { MemberLinks } from "../features/membership/MemberLinks";
 import { MyProjectsPage } from "../features/project/MyProjectsPage";
 import { WaitingTasks } from "../features/publication/WaitingTasks";
 import { AwaitedReceipts } from "../features/result/AwaitedReceipts";
@@ -15,6 +16,7 @@ export function DashboardPage() {
           <AwaitedReceipts />
           <WebhookLinks />
           <ClientLinks />
+          <MemberLinks />
         </>
       }
     />

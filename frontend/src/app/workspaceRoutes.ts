@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { readClientsSearch } from "../features/directory/clientsSearch";
 import { readComparisonView, readHistorySearch } from "../features/history/historySearch";
 import { readRatesFilter } from "../features/money/ratesFilter";
 import { readEditorSearch } from "../features/project/editorSearch";
@@ -8,22 +7,9 @@ import { readResultsSearch } from "../features/result/resultsSearch";
 import { readWebhookSearch } from "../features/webhook/webhookSearch";
 import { loadCatalogue } from "../ui/catalogues";
 import { readWords } from "../ui/search";
-import { live } from "./baseRoutes";
+import { peopleRoutes } from "./peopleRoutes";
+import { pages, workspace } from "./workspaceRoot";
 
-/** Where these pages lie is known to a file of its own: the first page needs none of them, and they grow with the API. */
-const pages = () => import("./workspacePages");
-
-/** Pages of people who sign in. Sign-in, forms and their words load with the first of them. */
-const workspace = createRoute({
-  getParentRoute: () => live,
-  id: "workspace",
-  loader: ({ context: { i18n, language } }) =>
-    Promise.all([
-      loadCatalogue(i18n, "record", language.code),
-      loadCatalogue(i18n, "workspace", language.code),
-    ]),
-  component: lazyRouteComponent(() => import("./auth/Workspace"), "Workspace"),
-});
 const dashboard = createRoute({
   getParentRoute: () => workspace,
   path: "/w",
@@ -119,18 +105,6 @@ const webhooks = createRoute({
   validateSearch: readWebhookSearch,
   component: lazyRouteComponent(async () => (await pages()).webhooksPage(), "WebhooksPage"),
 });
-/** Accounts of an organisation, in words of their own: at present its API clients. */
-const directoryPart = createRoute({
-  getParentRoute: () => workspace,
-  id: "directory",
-  loader: ({ context }) => loadCatalogue(context.i18n, "directory", context.language.code),
-});
-const clients = createRoute({
-  getParentRoute: () => directoryPart,
-  path: "/w/organisations/$code/clients",
-  validateSearch: readClientsSearch,
-  component: lazyRouteComponent(async () => (await pages()).clientsPage(), "ClientsPage"),
-});
 /** Source systems of organisations, in words of their own. */
 const sourcesPart = createRoute({
   getParentRoute: () => workspace,
@@ -189,7 +163,7 @@ export const workspaceTree = workspace.addChildren([
   importText,
   rating.addChildren([rates]),
   webhooksPart.addChildren([webhooks]),
-  directoryPart.addChildren([clients]),
+  ...peopleRoutes,
   sourcesPart.addChildren([sources, source]),
   importsPart.addChildren([imports, newImport, importRun]),
   callback,

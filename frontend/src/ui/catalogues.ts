@@ -5,13 +5,13 @@ export type Catalogue = { messages: Messages };
 
 const files = import.meta.glob<Catalogue>([
   "../locales/*/*.po",
-  "!../locales/*/{workspace,editor,workflow,money,webhook,source,imports,data,guide,directory}.po",
+  "!../locales/*/{workspace,editor,workflow,money,webhook,source,imports,data,guide,directory,membership}.po",
 ]);
 
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, people of an organisation, invitations. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -26,6 +26,8 @@ export type CataloguePart =
   | "status"
   | "webhook"
   | "directory"
+  | "membership"
+  | "invite"
   | "source"
   | "imports"
   | "data"
@@ -52,6 +54,8 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   status: [],
   webhook: [],
   directory: [],
+  membership: [],
+  invite: [],
   source: [],
   imports: [],
   data: [],
