@@ -20,6 +20,8 @@ export default defineConfig({
     { path: "src/locales/{locale}/webhook", include: [] },
     { path: "src/locales/{locale}/directory", include: [] },
     { path: "src/locales/{locale}/audit", include: [] },
+    { path: "src/locales/{locale}/membership", include: [] },
+    { path: "src/locales/{locale}/invite", include: [] },
     { path: "src/locales/{locale}/source", include: [] },
     { path: "src/locales/{locale}/imports", include: [] },
     { path: "src/locales/{locale}/data", include: [] },

@@ -20,6 +20,8 @@ const parts = [
   "webhook",
   "directory",
   "audit",
+  "membership",
+  "invite",
   "source",
   "imports",
   "data",

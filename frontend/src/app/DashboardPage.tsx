@@ -1,5 +1,6 @@
 import { AuditLinks } from "../features/audit/AuditLinks";
 import { ClientLinks } from "../features/directory/ClientLinks";
+import { MemberLinks } from "../features/membership/MemberLinks";
 import { MyProjectsPage } from "../features/project/MyProjectsPage";
 import { WaitingTasks } from "../features/publication/WaitingTasks";
 import { AwaitedReceipts } from "../features/result/AwaitedReceipts";
@@ -17,6 +18,7 @@ export function DashboardPage() {
           <WebhookLinks />
           <ClientLinks />
           <AuditLinks />
+          <MemberLinks />
         </>
       }
     />

@@ -127,6 +127,18 @@ const project = createRoute({
   component: lazyRouteComponent(() => import("./ProjectRoute"), "ProjectRoute"),
 });
 
+/** What the link of an invitation opens, in words of its own. */
+const invitingPart = createRoute({
+  getParentRoute: () => live,
+  id: "inviting",
+  loader: ({ context }) => loadCatalogue(context.i18n, "invite", context.language.code),
+});
+const invite = createRoute({
+  getParentRoute: () => invitingPart,
+  path: "/invite/$token",
+  component: lazyRouteComponent(() => import("../features/membership/InvitePage"), "InvitePage"),
+});
+
 const signedOut = createRoute({
   getParentRoute: () => plain,
   path: "/signed-out",
@@ -150,6 +162,7 @@ export const routeTree = root.addChildren([
     organisation,
     projects,
     project,
+    invitingPart.addChildren([invite]),
     workspaceTree,
   ]),
 ]);

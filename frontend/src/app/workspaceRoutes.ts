@@ -7,6 +7,7 @@ import { readResultsSearch } from "../features/result/resultsSearch";
 import { loadCatalogue } from "../ui/catalogues";
 import { readWords } from "../ui/search";
 import { accountRoutes } from "./accountRoutes";
+import { peopleRoutes } from "./peopleRoutes";
 import { pages, workspace } from "./workspace";
 
 const dashboard = createRoute({
@@ -92,6 +93,18 @@ const rates = createRoute({
   validateSearch: readRatesFilter,
   component: lazyRouteComponent(async () => (await pages()).ratesPage(), "RatesPage"),
 });
+/** Webhooks and their log, in words of their own. */
+const webhooksPart = createRoute({
+  getParentRoute: () => workspace,
+  id: "webhooks",
+  loader: ({ context }) => loadCatalogue(context.i18n, "webhook", context.language.code),
+});
+const webhooks = createRoute({
+  getParentRoute: () => webhooksPart,
+  path: "/w/organisations/$code/webhooks",
+  validateSearch: readWebhookSearch,
+  component: lazyRouteComponent(async () => (await pages()).webhooksPage(), "WebhooksPage"),
+});
 /** Source systems of organisations, in words of their own. */
 const sourcesPart = createRoute({
   getParentRoute: () => workspace,
@@ -150,6 +163,8 @@ export const workspaceTree = workspace.addChildren([
   importText,
   rating.addChildren([rates]),
   ...accountRoutes,
+  webhooksPart.addChildren([webhooks]),
+  ...peopleRoutes,
   sourcesPart.addChildren([sources, source]),
   importsPart.addChildren([imports, newImport, importRun]),
   callback,

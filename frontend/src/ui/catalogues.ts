@@ -5,13 +5,14 @@ export type Catalogue = { messages: Messages };
 
 const files = import.meta.glob<Catalogue>([
   "../locales/*/*.po",
-  "!../locales/*/{workspace,editor,workflow,money,webhook,source,imports,data,guide,directory,audit}.po",
+  "!../locales/*/{workspace,editor,workflow,money,webhook,source,imports,data,guide,directory,membership,audit}.po",
 ]);
 
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
 /** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, the audit log. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, people of an organisation, invitations. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -27,6 +28,8 @@ export type CataloguePart =
   | "webhook"
   | "directory"
   | "audit"
+  | "membership"
+  | "invite"
   | "source"
   | "imports"
   | "data"
@@ -54,6 +57,8 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   webhook: [],
   directory: [],
   audit: [],
+  membership: [],
+  invite: [],
   source: [],
   imports: [],
   data: [],

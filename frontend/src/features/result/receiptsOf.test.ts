@@ -39,8 +39,8 @@ function benefit(id: string, organisation: string | null): Benefit {
 
 const me: Pick<Me, "organisations"> = {
   organisations: [
-    { id: "1", code: "DEMO-SN", name: {}, roles: ["EDITOR"], may: ["CONFIRM_RECEIPT"] },
-    { id: "2", code: "DEMO-KE", name: {}, roles: ["READER"], may: [] },
+    { id: "1", code: "DEMO-SN", name: {}, membership: null, roles: ["EDITOR"], may: ["CONFIRM_RECEIPT"] },
+    { id: "2", code: "DEMO-KE", name: {}, membership: null, roles: ["READER"], may: [] },
   ],
 };
 

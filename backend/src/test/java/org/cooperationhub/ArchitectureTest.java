@@ -51,6 +51,7 @@ class ArchitectureTest {
             "imports",
             "webhook",
             "directory",
+            "membership",
             "audit");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

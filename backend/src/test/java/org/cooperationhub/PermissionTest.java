@@ -128,6 +128,7 @@ class PermissionTest {
         webhooks(lines);
         clients(lines);
         audit(lines);
+        people(lines);
         return lines;
     }
 
@@ -229,6 +230,89 @@ class PermissionTest {
         lines.put(
                 "exportOrganisationAuditEvents",
                 members(there, members, 200, caller -> caller.get(own + "/export?format=csv&action=none")));
+    /** As with machines; a focal point may invite into their own organisation, but only below their own role. */
+    private static void people(Map<String, Line> lines) {
+        var managing = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN);
+        var inviting = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN, FOCAL_KE);
+        var members = EnumSet.of(Account.READER, CONTRIBUTOR, EDITOR, PARTNER, FOCAL_KE, AUTHORITY_KE);
+        var house = "/organisations/DEMO-KE";
+        String reader = Api.as(Account.READER).get("/me").path("organisations[0].membership");
+        var member = house + "/members/" + reader;
+        lines.put("listMembers", members(managing, members, 200, caller -> caller.get(house + "/members")));
+        lines.put("getMember", members(managing, members, 200, caller -> caller.get(member)));
+        lines.put("listMemberAbilities", members(managing, members, 200, caller -> caller.get(member + "/abilities")));
+        lines.put(
+                "editMember",
+                members(
+                        managing,
+                        members,
+                        200,
+                        caller -> patch(caller, Map.of("role", "EDITOR")).patch(member)));
+        lines.put(
+                "suspendMember",
+                members(managing, members, 200, caller -> step(caller).put(member + "/suspension")));
+        lines.put(
+                "reactivateMember",
+                members(managing, members, 200, caller -> step(caller).delete(member + "/suspension")));
+        // whoever it is may leave
+        var staying = EnumSet.copyOf(members);
+        staying.remove(Account.READER);
+        var leaving = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN, Account.READER);
+        lines.put(
+                "removeMember",
+                members(leaving, staying, 204, caller -> step(caller).delete(member)));
+        invitations(lines, house, inviting, members);
+        lines.put("listRoles", members(managing, members, 200, caller -> caller.get(house + "/roles")));
+        lines.put(
+                "listAbilities",
+                members(managing, members, 200, caller -> caller.get(house + "/abilities?action=EDIT_PROJECT")));
+        var role = Map.of("member", reader, "role", "CONTRIBUTOR", "scope", "ORG");
+        lines.put(
+                "createRole",
+                members(managing, members, 201, caller -> json(caller, role).post(house + "/roles")));
+        String grant = Api.as(ORG_ADMIN)
+                .get(house + "/roles?role=CONTRIBUTOR&scope=ORG")
+                .path("items[0].id");
+        lines.put(
+                "endRole",
+                members(managing, members, 204, caller -> step(caller).delete(house + "/roles/" + grant)));
+    }
+
+    private static void invitations(
+            Map<String, Line> lines, String house, Set<Account> inviting, Set<Account> members) {
+        var list = house + "/invitations";
+        Function<RequestSpecification, Response> invited =
+                caller -> json(caller, Map.of("email", Api.key() + "@people.example", "role", "READER"))
+                        .post(list);
+        String made = Api.posting(ORG_ADMIN, Map.of("email", Api.key() + "@people.example", "role", "READER"))
+                .post(list)
+                .path("id");
+        var path = list + "/" + made;
+        lines.put("listInvitations", members(inviting, members, 200, caller -> caller.get(list)));
+        lines.put("getInvitation", members(inviting, members, 200, caller -> caller.get(path)));
+        lines.put("createInvitation", members(inviting, members, 201, invited));
+        lines.put(
+                "createInvitations",
+                members(
+                        inviting,
+                        members,
+                        200,
+                        caller -> keyed(caller)
+                                .contentType("text/csv")
+                                .body("email,role\r\n" + Api.key() + "@people.example,READER\r\n")
+                                .post(list + "/batch")));
+        lines.put(
+                "resendInvitation",
+                members(inviting, members, 201, caller -> keyed(caller).post(path + "/mails")));
+        lines.put(
+                "revokeInvitation",
+                members(inviting, members, 204, caller -> step(caller).delete(path)));
+        // open to whoever has the link, and nobody has this one
+        var open = "/invitations/" + "x".repeat(43);
+        lines.put("openInvitation", new Line(caller -> caller.get(open), who -> 404));
+        lines.put(
+                "acceptInvitation",
+                new Line(caller -> step(caller).put(open + "/acceptance"), who -> who == null ? 401 : 404));
     }
 
     private static Line members(

@@ -2,6 +2,7 @@ package org.cooperationhub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooperationhub.testing.Account.EDITOR;
+import static org.cooperationhub.testing.Account.ORG_ADMIN;
 import static org.cooperationhub.testing.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,6 +67,25 @@ class StatementCountTest {
             var one = statements(() -> as(EDITOR), address + "limit=1");
             var twenty = statements(() -> as(EDITOR), address + "limit=20");
             assertThat(twenty).as(address).isEqualTo(one).isLessThanOrEqualTo(MOST);
+        }
+    }
+
+    @Test
+    void lists_of_people_take_the_same_statements_for_one_row_and_for_twenty() {
+        var house = "/organisations/DEMO-KE";
+        for (var i = 0; i < 3; i++)
+            Api.posting(ORG_ADMIN, Map.of("email", Api.key() + "@people.example", "role", "READER"))
+                    .post(house + "/invitations")
+                    .then()
+                    .statusCode(201);
+        for (var list : List.of(
+                "/members?count=exact&q=demo&",
+                "/invitations?state=PENDING&",
+                "/roles?",
+                "/abilities?action=EDIT_PROJECT&")) {
+            var one = statements(() -> as(ORG_ADMIN), house + list + "limit=1");
+            var twenty = statements(() -> as(ORG_ADMIN), house + list + "limit=20");
+            assertThat(twenty).as(list).isEqualTo(one).isLessThanOrEqualTo(MOST);
         }
     }
 

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cooperationhub.common.Now;
+import org.cooperationhub.organisation.Organisation;
 import org.cooperationhub.organisation.OrganisationStatus;
 import org.cooperationhub.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ public class Accounts {
         return new Standing(
                 person == null ? null : person.id,
                 person != null && person.status == Person.Status.SUSPENDED,
-                places(token),
+                places(token, person),
                 person == null ? List.of() : grantsOf(person),
                 machine == null ? null : machine.organisation.id,
                 machine == null ? null : machine.scopes);
@@ -89,12 +91,26 @@ public class Accounts {
                 .getResultList());
     }
 
-    private Map<UUID, Standing.Place> places(Token token) {
+    private Map<UUID, Standing.Place> places(Token token, @Nullable Person person) {
         var places = new HashMap<UUID, Standing.Place>();
-        for (var each : organisations.byKeycloakIds(token.memberships().keySet()))
-            if (each.status == OrganisationStatus.VERIFIED && each.keycloakId != null)
-                places.put(each.keycloakId, new Standing.Place(each.id, each.code, each.name.map()));
+        var verified = organisations.byKeycloakIds(token.memberships().keySet()).stream()
+                .filter(each -> each.status == OrganisationStatus.VERIFIED)
+                .toList();
+        var memberships = memberships(person, verified);
+        for (var each : verified) {
+            var row = memberships.get(each.id);
+            if (each.keycloakId == null || (row != null && row.status != Membership.Status.ACTIVE)) continue;
+            var most = row == null ? null : row.baseRole;
+            var place = new Standing.Place(each.id, each.code, each.name.map(), row == null ? null : row.id, most);
+            places.put(each.keycloakId, place);
+        }
         return places;
+    }
+
+    private Map<UUID, Membership> memberships(@Nullable Person person, Collection<Organisation> at) {
+        if (person == null || at.isEmpty()) return Map.of();
+        return Membership.<Membership>find("person = ?1 and organisation in ?2", person, at).stream()
+                .collect(Collectors.toMap(each -> each.organisation.id, each -> each));
     }
 
     private List<Standing.Grant> grantsOf(Person person) {

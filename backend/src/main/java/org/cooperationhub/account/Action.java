@@ -64,6 +64,12 @@ public enum Action {
     MANAGE_CLIENTS(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
     /** What was done in an organisation, or in one of the own country; everywhere, what was done at all. */
     READ_AUDIT(Set.of(ORG_ADMIN), Set.of(FOCAL_POINT), Set.of(PLATFORM_ADMIN, AUDITOR), ""),
+    /** People of an organisation: their base roles, finer roles, suspension and leaving. */
+    MANAGE_MEMBERS(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
+    /** A focal point does so in an organisation of their own that is of their country. */
+    INVITE_MEMBERS(Set.of(ORG_ADMIN), Set.of(FOCAL_POINT), Set.of(PLATFORM_ADMIN), ""),
+    /** People whatever their organisation. */
+    MANAGE_ACCOUNTS(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), ""),
     LOAD_RATES(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), "");
 
     final Set<Role> own;

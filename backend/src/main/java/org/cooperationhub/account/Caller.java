@@ -173,6 +173,20 @@ public class Caller {
         return person;
     }
 
+    /** The caller's row, with what their token says of them now. */
+    public Person personAsNow() {
+        var person = person();
+        person.displayName = token().name();
+        person.email = token().email();
+        if (token().locale() != null) person.locale = token().locale();
+        return person;
+    }
+
+    /** The address that mail to the caller reaches, as they proved; null for a machine and before that. */
+    public @Nullable String verifiedEmail() {
+        return machine() || anonymous() || !Token.verified(jwt()) ? null : token().email();
+    }
+
     @Nullable
     public UUID personId() {
         return standing().person();

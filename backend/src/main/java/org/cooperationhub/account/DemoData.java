@@ -65,7 +65,11 @@ class DemoData {
                         issuer,
                         from.get("subject").asText())
                 .firstResult();
-        if (known != null) return;
+        if (known != null) {
+            if (from.has("role"))
+                complete(known, BaseRole.valueOf(from.get("role").asText()));
+            return;
+        }
         var person = new Person();
         person.issuer = issuer;
         person.subject = from.get("subject").asText();
@@ -76,12 +80,17 @@ class DemoData {
         person.persist();
         var organisation = organisations.byCode(from.path("organisation").asText());
         if (organisation.isEmpty()) return;
-        var membership = new Membership();
-        membership.person = person;
-        membership.organisation = organisation.get();
-        membership.activatedAt = Now.instant();
+        var role = BaseRole.valueOf(from.path("role").asText());
+        var membership = Membership.of(person, organisation.get(), role);
+        membership.activatedAt = membership.createdAt;
         membership.persist();
         from.path("grants").forEach(each -> grant(membership, each));
+    }
+
+    /** Memberships that were loaded before the hub kept their roles. */
+    private static void complete(Person person, BaseRole role) {
+        Membership.<Membership>stream("person = ?1 and baseRole is null", person)
+                .forEach(each -> each.baseRole = role);
     }
 
     private static void grant(Membership membership, JsonNode from) {

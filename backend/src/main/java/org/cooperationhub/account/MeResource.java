@@ -55,6 +55,7 @@ public class MeResource {
                 place.id(),
                 place.code(),
                 place.name(),
+                place.membership(),
                 caller.rights().organisations().getOrDefault(place.id(), Set.of()).stream()
                         .sorted()
                         .toList(),

@@ -43,6 +43,11 @@ public record MeView(
             UUID id,
             @Schema(examples = "DEMO-KE") String code,
             Map<String, String> name,
+
+            @Schema(description = "Id of the caller's place among its members; null where the hub has none yet")
+            @Nullable
+            UUID membership,
+
             List<Role> roles,
 
             @Schema(description = "What the caller may do on records of this organisation")

@@ -41,7 +41,8 @@ record Rights(
         var organisations = new HashMap<UUID, Set<Role>>();
         standing.organisations().forEach((keycloakId, place) -> {
             var roles = EnumSet.noneOf(Role.class);
-            roles.addAll(token.memberships().getOrDefault(keycloakId, Set.of()));
+            for (var each : token.memberships().getOrDefault(keycloakId, Set.of()))
+                roles.add(BaseRole.atMost(each, place.most()));
             for (var each : standing.grants())
                 if (each.organisation().equals(place.id()) && each.reach().isEmpty()) roles.add(each.role());
             organisations.put(place.id(), roles);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.cooperationhub.common.Now;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +35,22 @@ public class RoleGrant extends PanacheEntityBase {
     public @Nullable String scopeId;
 
     public @Nullable UUID grantedBy;
+    public Instant createdAt = Now.instant();
     public @Nullable Instant until;
+
+    /** From then on it gives nothing; the row stays for the record. */
+    public void end() {
+        until = Now.instant();
+    }
 
     /**
      * False for a row that gives nothing: a role that is not granted with this scope, or a scope without its object.
      */
-    boolean holds() {
+    public boolean holds() {
         return scope.roles.contains(role) && scope.object.matcher(reach()).matches();
     }
 
-    String reach() {
+    public String reach() {
         return scopeId == null ? "" : scopeId;
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What our tables say of a caller; the token and this together decide.
  *
  * @param person id of the person's row; null before their first write
- * @param organisations verified organisations of the token, by Keycloak id
+ * @param organisations verified organisations of the token, by Keycloak id, without those where the person is
+ *     suspended, not there yet or not there any more
  * @param grants finer roles that hold now, of active memberships in verified organisations
  * @param machineScopes scopes of the machine's row; null when the caller is no known machine
  */
@@ -22,8 +23,18 @@ record Standing(
         @Nullable UUID machineOrganisation,
         @Nullable Set<String> machineScopes) {
 
-    /** An organisation as the caller's answers name it. */
-    record Place(UUID id, String code, Map<String, String> name) {}
+    /**
+     * An organisation as the caller's answers name it.
+     *
+     * @param membership id of the caller's place there; null where our tables have none
+     * @param most the highest role that our tables allow the token to give; null for whatever it says
+     */
+    record Place(
+            UUID id,
+            String code,
+            Map<String, String> name,
+            @Nullable UUID membership,
+            @Nullable BaseRole most) {}
 
     /**
      * A finer role.

@@ -41,9 +41,7 @@ record Token(
         // the scope service_account of Keycloak writes client_id into tokens of machines alone
         var machine = text(jwt, "client_id");
         if (machine == null && user != null && user.startsWith(SERVICE_ACCOUNT)) machine = text(jwt, "azp");
-        var trusted = machine != null
-                || Boolean.TRUE.equals(jwt.<Object>getClaim("email_verified"))
-                || JsonValue.TRUE.equals(jwt.<Object>getClaim("email_verified"));
+        var trusted = machine != null || verified(jwt);
         var scope = text(jwt, "scope");
         var name = text(jwt, "name");
         return new Token(
@@ -58,6 +56,12 @@ record Token(
                         && trusted
                         && roles(jwt.getClaim("realm_access")).contains("platform-admin"),
                 trusted ? memberships(jwt.getClaim("organization")) : Map.of());
+    }
+
+    /** True once the person proved that mail to their address reaches them. */
+    static boolean verified(JsonWebToken jwt) {
+        Object claim = jwt.getClaim("email_verified");
+        return Boolean.TRUE.equals(claim) || JsonValue.TRUE.equals(claim);
     }
 
     static Map<UUID, Set<Role>> memberships(@Nullable Object claim) {

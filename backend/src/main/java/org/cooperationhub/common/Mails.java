@@ -52,7 +52,7 @@ public class Mails {
         if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION)
             throw new IllegalStateException("mail is sent outside of transactions");
         if (from.isEmpty()) throw new UnsentMail("MAIL_HOST and MAIL_FROM are not set", null);
-        if (!ADDRESS.matcher(address).matches()) throw new UnsentMail("the address is none", null);
+        if (!ADDRESS.matcher(address).matches()) throw new UnsentMail("the address is none", null, true);
         var page = LetterPage.of(letter, Languages.negotiate(locale), clientOrigin);
         var mail = Mail.withText(
                         address, page.subject(), text.data("page", page).render())
@@ -64,7 +64,8 @@ public class Mails {
         try {
             mailer.send(mail);
         } catch (RuntimeException failed) {
-            throw new UnsentMail("mail server: " + word(failed), failed);
+            throw new UnsentMail(
+                    "mail server: " + word(failed), failed, word(failed).matches("5[0-9]{2}"));
         }
     }
 

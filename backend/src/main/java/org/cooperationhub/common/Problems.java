@@ -34,6 +34,12 @@ public final class Problems {
                 ProblemCode.FORBIDDEN, Words.say("forbidden.role", needed), List.of(), null, null, Map.of());
     }
 
+    /** 403: what it is for somebody else; the sentence says why. */
+    public static ProblemException notYours(String what) {
+        return new ProblemException(
+                ProblemCode.FORBIDDEN, Words.say("forbidden.not-your-" + what), List.of(), null, null, Map.of());
+    }
+
     public static ProblemException wrongState(Enum<?> now, Enum<?> wanted) {
         return new ProblemException(
                 ProblemCode.WRONG_STATE,

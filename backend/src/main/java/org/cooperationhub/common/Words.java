@@ -28,7 +28,7 @@ public final class Words {
     }
 
     /** A sentence of {@code mail*.properties}, which has every one in every language. */
-    static String mail(String language, String key, Object... parts) {
+    public static String mail(String language, String key, Object... parts) {
         var locale = Locale.forLanguageTag(language);
         var pattern = ResourceBundle.getBundle("mail", locale, FALLBACK).getString(key);
         return new MessageFormat(pattern, locale).format(parts);

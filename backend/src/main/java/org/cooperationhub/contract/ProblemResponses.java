@@ -46,8 +46,8 @@ final class ProblemResponses {
         if (path.contains("{")) codes.add(ProblemCode.NOT_FOUND);
         var ofSource = Request.ofSource(path);
         if (path.endsWith("/projects/{id}") || (ofSource && method == HttpMethod.GET)) codes.add(ProblemCode.GONE);
-        var clients = path.contains("/organisations/{code}/clients");
-        if (method == HttpMethod.GET && (path.contains("/webhooks") || path.contains("/audit") || clients))
+        var people = path.contains("/organisations/{code}/clients") || Request.ofPeople(path);
+        if (method == HttpMethod.GET && (path.contains("/webhooks") || path.contains("/audit") || people))
             codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
@@ -61,6 +61,7 @@ final class ProblemResponses {
         if (path.contains("/projects/")
                 || path.contains("/participations/")
                 || path.contains("/webhooks")
+                || path.contains("/invitations/{token}")
                 || Request.ofImports(path)) codes.add(ProblemCode.WRONG_STATE);
         var named = method == HttpMethod.PUT && Request.named(path);
         if (named) codes.add(ProblemCode.DUPLICATE);

@@ -1,6 +1,7 @@
 package org.cooperationhub.contract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -58,6 +59,8 @@ final class Request {
     static boolean needsMatch(String path, HttpMethod method) {
         // a lock, a pause and a receipt are there or not: they have no content that another writer could have changed
         if (path.endsWith("/lock") || path.endsWith("/pause") || path.contains("/receipts/")) return false;
+        // a member is suspended or not, an invitation and a role end or have ended
+        if (ofPeople(path)) return method == HttpMethod.PATCH;
         // a credential ends or has ended
         if (path.contains("/credentials")) return false;
         // an id of the source names the record, whatever its version
@@ -75,6 +78,12 @@ final class Request {
         return path.contains("/participations/") || path.contains("/exchange-rates/");
     }
 
+    /** Of an organisation's people, who are no matter of machines. */
+    static boolean ofPeople(String path) {
+        return Stream.of("members", "invitations", "roles", "abilities")
+                .anyMatch(each -> path.contains("/organisations/{code}/" + each));
+    }
+
     static boolean ofSource(String path) {
         return path.contains("/sources/") && path.contains("/projects/");
     }
@@ -86,7 +95,10 @@ final class Request {
 
     /** Takes a file or a batch, which is safe to send again. */
     static boolean file(String path) {
-        return path.endsWith("/texts") || path.endsWith("/exchange-rates/batch") || path.endsWith("/projects/batch");
+        return path.endsWith("/texts")
+                || path.endsWith("/exchange-rates/batch")
+                || path.endsWith("/invitations/batch")
+                || path.endsWith("/projects/batch");
     }
 
     private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement> security(
@@ -95,7 +107,8 @@ final class Request {
         var scope = reading ? "projects:read" : "projects:write";
         var machine = OASFactory.createSecurityRequirement().addScheme("hub", List.of(scope));
         var anybody = OASFactory.createSecurityRequirement();
-        if (path.contains("/organisations/{code}/clients") || path.contains("/audit")) return List.of(person);
+        if (path.contains("/organisations/{code}/clients") || path.contains("/audit") || ofPeople(path))
+            return List.of(person);
         if (path.contains("/webhooks"))
             return reading
                     ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", List.of("changes:read")))

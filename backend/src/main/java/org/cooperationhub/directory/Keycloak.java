@@ -94,7 +94,7 @@ public class Keycloak {
             var status = answer.statusCode();
             if (status == 401) tokens.forget(as);
             if (status == 401 || status == 429 || status >= 500)
-                throw new KeycloakAway(call + " was answered with " + status);
+                throw new KeycloakAway(call + " was answered with " + status, status);
             return new Answer(call, status, read(answer.body()));
         } catch (IOException unreachable) {
             throw new KeycloakAway(call + ": " + unreachable.getClass().getSimpleName());

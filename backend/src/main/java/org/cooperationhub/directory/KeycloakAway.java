@@ -4,7 +4,15 @@ package org.cooperationhub.directory;
 public class KeycloakAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Its answer; 0 where there was none. */
+    public final int status;
+
     KeycloakAway(String why) {
+        this(why, 0);
+    }
+
+    KeycloakAway(String why, int status) {
         super(why, null, false, false);
+        this.status = status;
     }
 }

@@ -78,6 +78,7 @@ class OpenReadingTest {
                 Map.entry("{name}", Dumped.name()),
                 Map.entry("{source}", "demo-partner"),
                 Map.entry("{externalId}", "none"),
+                Map.entry("{token}", "none"),
                 Map.entry("{delivery}", project.id()));
         var addresses = new java.util.TreeMap<String, String>();
         for (var each : reads()) {
