@@ -50,7 +50,8 @@ class ArchitectureTest {
             "export",
             "imports",
             "webhook",
-            "directory");
+            "directory",
+            "admission");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cooperationhub");

@@ -47,10 +47,12 @@ final class ProblemResponses {
         var ofSource = Request.ofSource(path);
         if (path.endsWith("/projects/{id}") || (ofSource && method == HttpMethod.GET)) codes.add(ProblemCode.GONE);
         var clients = path.contains("/organisations/{code}/clients");
-        if (method == HttpMethod.GET && (path.contains("/webhooks") || clients)) codes.add(ProblemCode.FORBIDDEN);
+        var standing = path.contains("/applications") || path.endsWith("/standing") || path.endsWith("/suspension");
+        if (method == HttpMethod.GET && (path.contains("/webhooks") || clients || standing))
+            codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
-        if (clients) codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));
+        if (clients || standing) codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));
         var upload = Request.takesFile(path);
         if (upload) codes.add(ProblemCode.INCOMPLETE_BODY);
         else codes.addAll(List.of(ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));

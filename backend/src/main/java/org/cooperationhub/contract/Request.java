@@ -58,6 +58,7 @@ final class Request {
     static boolean needsMatch(String path, HttpMethod method) {
         // a lock, a pause and a receipt are there or not: they have no content that another writer could have changed
         if (path.endsWith("/lock") || path.endsWith("/pause") || path.contains("/receipts/")) return false;
+        if (path.endsWith("/suspension")) return false;
         // a credential ends or has ended
         if (path.contains("/credentials")) return false;
         // an id of the source names the record, whatever its version
@@ -96,6 +97,8 @@ final class Request {
         var machine = OASFactory.createSecurityRequirement().addScheme("hub", List.of(scope));
         var anybody = OASFactory.createSecurityRequirement();
         if (path.contains("/organisations/{code}/clients")) return List.of(person);
+        if (byApplicant(path, reading)) return List.of(anybody, person);
+        if (path.contains("/applications") || path.endsWith("/standing")) return List.of(person);
         if (path.contains("/webhooks"))
             return reading
                     ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", List.of("changes:read")))
@@ -116,6 +119,14 @@ final class Request {
         if (draft) return List.of(person, machine);
         if (reading && !path.endsWith("/me")) return List.of(anybody, person, machine);
         return List.of(person);
+    }
+
+    /** What an applicant does, who needs no account. */
+    private static boolean byApplicant(String path, boolean reading) {
+        if (reading) return false;
+        return path.endsWith("/applications")
+                || path.endsWith("/applications/{id}/files")
+                || path.endsWith("/applications/{id}/confirmation");
     }
 
     private static void patches(Operation operation) {

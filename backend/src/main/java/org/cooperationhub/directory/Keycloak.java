@@ -57,27 +57,27 @@ public class Keycloak {
      *
      * @param status 2xx to 4xx; anything else was a {@link KeycloakAway}
      */
-    record Answer(String call, int status, JsonNode body) {
+    public record Answer(String call, int status, JsonNode body) {
         /** This answer, if its status is one of these. */
-        Answer expect(Integer... statuses) {
+        public Answer expect(Integer... statuses) {
             if (Set.of(statuses).contains(status)) return this;
             throw new KeycloakRefused(call, status);
         }
     }
 
-    Answer get(As as, String path) {
+    public Answer get(As as, String path) {
         return call(as, "GET", path, null);
     }
 
-    Answer delete(As as, String path) {
+    public Answer delete(As as, String path) {
         return call(as, "DELETE", path, null);
     }
 
-    Answer post(As as, String path, @Nullable JsonNode body) {
+    public Answer post(As as, String path, @Nullable JsonNode body) {
         return call(as, "POST", path, body);
     }
 
-    Answer put(As as, String path, @Nullable JsonNode body) {
+    public Answer put(As as, String path, @Nullable JsonNode body) {
         return call(as, "PUT", path, body);
     }
 

@@ -1,10 +1,10 @@
 package org.cooperationhub.directory;
 
 /** Keycloak does not answer, or not now: what was to be done is to be tried again. */
-class KeycloakAway extends RuntimeException {
+public class KeycloakAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    KeycloakAway(String why) {
+    public KeycloakAway(String why) {
         super(why, null, false, false);
     }
 }

@@ -1,7 +1,7 @@
 package org.cooperationhub.directory;
 
 /** Keycloak answered, and not as the caller can go on with; its words are left out, they could hold what was sent. */
-class KeycloakRefused extends RuntimeException {
+public class KeycloakRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     final int status;
 

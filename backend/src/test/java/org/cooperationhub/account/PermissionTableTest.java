@@ -60,6 +60,11 @@ class PermissionTableTest {
         READ_WEBHOOKS     | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | own | –
         MANAGE_WEBHOOKS   | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
         MANAGE_CLIENTS    | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
+        READ_APPLICATIONS | –  | –  | –   | –   | –   | own | own | –  | ✓  | ✓  | –   | –
+        VERIFY_ORGANISATION | –  | –  | –   | –   | –   | –   | –   | –  | ✓  | ✓  | –   | –
+        CONFIRM_ORGANISATION | –  | –  | –   | –   | –   | own | own | –  | –  | –  | –   | –
+        EDIT_ORGANISATION | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
+        SUSPEND_ORGANISATION | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
         LOAD_RATES        | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
         """;
 
