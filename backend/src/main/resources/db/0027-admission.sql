@@ -3,6 +3,7 @@
 --changeset hub:0027-organisation
 alter table organisation
   add column field_versions json null,
+  add column identifiers json null,
   add column successor_id binary(16) null comment 'the organisation that took its place',
   add constraint fk_organisation_successor foreign key (successor_id) references organisation (id);
 

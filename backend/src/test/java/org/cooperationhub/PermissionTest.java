@@ -253,6 +253,8 @@ class PermissionTest {
     }
 
     private static void standings(Map<String, Line> lines) {
+        // so that it leads an open project
+        Draft.fresh();
         var managing = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN);
         var members = EnumSet.of(Account.READER, CONTRIBUTOR, EDITOR, PARTNER, FOCAL_KE, AUTHORITY_KE);
         var operator = EnumSet.of(PLATFORM_ADMIN);
@@ -261,6 +263,23 @@ class PermissionTest {
         lines.put(
                 "getOrganisationStanding",
                 members(managing, members, 200, caller -> caller.get(organisation + "/standing")));
+        lines.put("listOrganisationHistory", open(organisation + "/history"));
+        lines.put(
+                "editOrganisation",
+                only(
+                        managing,
+                        200,
+                        caller -> patch(caller, Map.of("acronym", "MDA")).patch(organisation)));
+        lines.put(
+                "closeOrganisation",
+                only(operator, 409, caller -> step(caller, why).put(organisation + "/closure")));
+        lines.put(
+                "mergeOrganisation",
+                only(
+                        operator,
+                        200,
+                        caller -> step(caller, Map.of("into", "DEMO-SN", "reason", "Why"))
+                                .put(organisation + "/merger")));
         lines.put(
                 "suspendOrganisation",
                 only(operator, 200, caller -> step(caller, why).put(organisation + "/suspension")));

@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.organisation.OrganisationStatus;
 import org.cooperationhub.organisation.Organisations;
@@ -91,9 +93,18 @@ public class Accounts {
 
     private Map<UUID, Standing.Place> places(Token token) {
         var places = new HashMap<UUID, Standing.Place>();
-        for (var each : organisations.byKeycloakIds(token.memberships().keySet()))
+        var all = organisations.acting(token.memberships().keySet());
+        var merged = all.stream()
+                .filter(each -> each.mergedInto != null)
+                .collect(Collectors.groupingBy(
+                        each -> Objects.requireNonNull(each.mergedInto),
+                        Collectors.mapping(each -> each.id, Collectors.toSet())));
+        for (var each : all)
             if (each.status == OrganisationStatus.VERIFIED && each.keycloakId != null)
-                places.put(each.keycloakId, new Standing.Place(each.id, each.code, each.name.map()));
+                places.put(
+                        each.keycloakId,
+                        new Standing.Place(
+                                each.id, each.code, each.name.map(), merged.getOrDefault(each.id, Set.of())));
         return places;
     }
 

@@ -22,8 +22,12 @@ record Standing(
         @Nullable UUID machineOrganisation,
         @Nullable Set<String> machineScopes) {
 
-    /** An organisation as the caller's answers name it. */
-    record Place(UUID id, String code, Map<String, String> name) {}
+    /**
+     * An organisation as the caller's answers name it.
+     *
+     * @param merged those whose place it took: whoever acts for it acts for what they left
+     */
+    record Place(UUID id, String code, Map<String, String> name, Set<UUID> merged) {}
 
     /**
      * A finer role.

@@ -20,6 +20,7 @@ import org.cooperationhub.common.Now;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.file.StoredFile;
 import org.cooperationhub.organisation.ActorType;
+import org.cooperationhub.organisation.Identifier;
 import org.cooperationhub.organisation.Organisation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -11,6 +11,7 @@ import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Words;
 import org.cooperationhub.country.Countries;
 import org.cooperationhub.organisation.ActorType;
+import org.cooperationhub.organisation.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of the input does not say: codes, domains, check digits. */

@@ -11,6 +11,7 @@ import org.cooperationhub.common.PlainText;
 import org.cooperationhub.common.Texts;
 import org.cooperationhub.common.WebAddress;
 import org.cooperationhub.organisation.ActorType;
+import org.cooperationhub.organisation.Identifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

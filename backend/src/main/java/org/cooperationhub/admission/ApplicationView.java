@@ -9,6 +9,7 @@ import org.cooperationhub.common.Representation;
 import org.cooperationhub.file.StoredFile;
 import org.cooperationhub.file.StoredFileView;
 import org.cooperationhub.organisation.ActorType;
+import org.cooperationhub.organisation.Identifier;
 import org.cooperationhub.organisation.Organisation;
 import org.cooperationhub.organisation.OrganisationRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -19,6 +19,7 @@ import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.file.StoredFile;
 import org.cooperationhub.file.StoredFiles;
+import org.cooperationhub.organisation.Identifier;
 import org.cooperationhub.organisation.Organisation;
 import org.cooperationhub.organisation.OrganisationStatus;
 import org.cooperationhub.organisation.Organisations;
@@ -111,8 +112,7 @@ class Deciding {
         application.requireWaiting();
         var with = evidence.of(application, input);
         var organisation = admitted(application, input.code() == null ? application.code : input.code());
-        for (var each : identifiers(application, input))
-            OrganisationIdentifier.of(organisation.id, each).persist();
+        Editing.replace(organisation, identifiers(application, input));
         if (application.domainProven() && application.domain != null)
             OrganisationDomain.of(application.domain, organisation.id, application.domainProvenAt)
                     .persist();
@@ -146,7 +146,7 @@ class Deciding {
         return organisation;
     }
 
-    /** Those of the application and the one that was looked up; 409 if another organisation has one of them. */
+    /** Those of the application and the one that was looked up. */
     private static List<Identifier> identifiers(Application application, VerificationInput input) {
         var all = new ArrayList<>(application.identifiers);
         var found = input.identifier();
@@ -154,9 +154,6 @@ class Deciding {
             all.removeIf(each -> each.scheme().equals(found.scheme()));
             all.add(found);
         }
-        for (var each : all)
-            if (OrganisationIdentifier.count("scheme = ?1 and value = ?2", each.scheme(), each.value()) > 0)
-                throw Problems.duplicate("/identifier", each.scheme() + "-" + each.value());
         return all;
     }
 

@@ -70,6 +70,12 @@ class OrganisationAccounts {
         return account;
     }
 
+    /** In the transaction that changes the name: Keycloak shows it on its pages. */
+    void renamed(Organisation organisation) {
+        var account = em.find(OrganisationAccount.class, organisation.id, LockModeType.PESSIMISTIC_WRITE);
+        if (account != null) account.syncAt = Now.instant();
+    }
+
     private static OrganisationAccount of(Organisation organisation) {
         var account = new OrganisationAccount();
         account.organisation = organisation;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.cooperationhub.common.Ids;
+import org.cooperationhub.organisation.Identifier;
 
 /** An {@link Identifier} of a member organisation; no other has the same. */
 @Entity

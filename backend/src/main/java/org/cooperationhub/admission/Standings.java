@@ -102,7 +102,7 @@ class Standings {
                 .orElseThrow(Problems::notFound);
     }
 
-    private StandingView view(Organisation organisation) {
+    StandingView view(Organisation organisation) {
         OrganisationAccount account = OrganisationAccount.findById(organisation.id);
         var into = organisation.mergedInto == null ? null : organisations.findById(organisation.mergedInto);
         return StandingView.of(organisation, account, into);

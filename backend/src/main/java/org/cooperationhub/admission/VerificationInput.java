@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.cooperationhub.common.PlainText;
 import org.cooperationhub.common.WebAddress;
+import org.cooperationhub.organisation.Identifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -47,7 +47,11 @@ final class ProblemResponses {
         var ofSource = Request.ofSource(path);
         if (path.endsWith("/projects/{id}") || (ofSource && method == HttpMethod.GET)) codes.add(ProblemCode.GONE);
         var clients = path.contains("/organisations/{code}/clients");
-        var standing = path.contains("/applications") || path.endsWith("/standing") || path.endsWith("/suspension");
+        var standing = path.contains("/applications")
+                || path.endsWith("/standing")
+                || path.endsWith("/suspension")
+                || path.endsWith("/closure")
+                || path.endsWith("/merger");
         if (method == HttpMethod.GET && (path.contains("/webhooks") || clients || standing))
             codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
@@ -59,6 +63,8 @@ final class ProblemResponses {
         var file = Request.file(path);
         if (method == HttpMethod.POST && !file && !upload)
             codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
+        var organisation = path.endsWith("/organisations/{id}");
+        if (organisation) codes.addAll(List.of(ProblemCode.WRONG_STATE, ProblemCode.DUPLICATE));
         if (path.contains("/projects/")
                 || path.contains("/participations/")
                 || path.contains("/webhooks")

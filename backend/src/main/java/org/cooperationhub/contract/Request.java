@@ -99,6 +99,7 @@ final class Request {
         if (path.contains("/organisations/{code}/clients")) return List.of(person);
         if (byApplicant(path, reading)) return List.of(anybody, person);
         if (path.contains("/applications") || path.endsWith("/standing")) return List.of(person);
+        if (path.endsWith("/organisations/{code}/history")) return List.of(anybody, person);
         if (path.contains("/webhooks"))
             return reading
                     ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", List.of("changes:read")))

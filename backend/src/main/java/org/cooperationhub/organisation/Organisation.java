@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooperationhub.change.Audience;
@@ -52,6 +53,10 @@ public class Organisation extends PanacheEntityBase implements Recorded {
     @Enumerated(EnumType.STRING)
     public OrganisationStatus status;
 
+    /** What registers call it; null for none. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable List<Identifier> identifiers;
+
     /** The organisation that took its place. A column named …into would look to the driver like no query. */
     @Column(name = "successor_id")
     public @Nullable UUID mergedInto;
@@ -61,6 +66,10 @@ public class Organisation extends PanacheEntityBase implements Recorded {
 
     public boolean demonstration;
     public Instant updatedAt;
+
+    public List<Identifier> identifiers() {
+        return identifiers == null ? List.of() : identifiers;
+    }
 
     @Override
     public Change change() {

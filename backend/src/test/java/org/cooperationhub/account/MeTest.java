@@ -58,7 +58,8 @@ class MeTest {
             "WRITE_IN_BULK",
             "READ_WEBHOOKS",
             "MANAGE_WEBHOOKS",
-            "MANAGE_CLIENTS");
+            "MANAGE_CLIENTS",
+            "EDIT_ORGANISATION");
 
     @Test
     void an_editor_acts_for_their_organisation() {

@@ -44,7 +44,14 @@ class OrganisationsAwayTest {
     /** Who was told of an organisation that got its accounts. */
     @ApplicationScoped
     static class Heard {
-        final List<Admitted> all = new CopyOnWriteArrayList<>();
+        private final List<Admitted> all = new CopyOnWriteArrayList<>();
+
+        /** Through its proxy, as fields are not. */
+        long times(UUID organisation) {
+            return all.stream()
+                    .filter(each -> each.organisationId().equals(organisation))
+                    .count();
+        }
 
         void admitted(@Observes Admitted event) {
             all.add(event);
@@ -107,9 +114,7 @@ class OrganisationsAwayTest {
     }
 
     private long invited(String organisation) {
-        return heard.all.stream()
-                .filter(each -> each.organisationId().equals(UUID.fromString(organisation)))
-                .count();
+        return heard.times(UUID.fromString(organisation));
     }
 
     /** Switched on, with three groups that have their roles. */

@@ -1,4 +1,4 @@
-package org.cooperationhub.admission;
+package org.cooperationhub.organisation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
