@@ -148,6 +148,12 @@ public class Application extends PanacheEntityBase {
         return domainProvenAt != null && domainProvenAt.plus(PROOF_HOLDS).isAfter(Now.instant());
     }
 
+    /** The domain while its proof is good; null without. */
+    @Nullable
+    String provenDomain() {
+        return domainProven() ? domain : null;
+    }
+
     void confirmByState(Person by, String statement) {
         requireWaiting();
         confirmedBy = by;

@@ -15,7 +15,6 @@ import org.cooperationhub.account.Audit;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Now;
-import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.file.StoredFile;
 import org.cooperationhub.file.StoredFiles;
@@ -113,9 +112,9 @@ class Deciding {
         var with = evidence.of(application, input);
         var organisation = admitted(application, input.code() == null ? application.code : input.code());
         Editing.replace(organisation, identifiers(application, input));
-        if (application.domainProven() && application.domain != null)
-            OrganisationDomain.of(application.domain, organisation.id, application.domainProvenAt)
-                    .persist();
+        var domain = application.provenDomain();
+        if (domain != null)
+            OrganisationDomain.of(domain, organisation.id).persist();
         application.verify(caller.person(), input.method(), with, input.note());
         accounts.begin(organisation, application, caller.person());
         note(
@@ -134,12 +133,10 @@ class Deciding {
     private Organisation admitted(Application application, String code) {
         var organisation = application.organisation;
         if (organisation == null) throw new IllegalStateException("an application without organisation waits");
-        var faults = new ArrayList<Fault>();
         if (organisations.byCode(code).isPresent()) throw Problems.duplicate("/code", code);
-        if (application.domainProven()
-                && OrganisationDomain.findByIdOptional(application.domain).isPresent())
-            faults.add(ApplicationCheck.fault("", "domain-of-another", application.domain));
-        if (!faults.isEmpty()) throw Problems.invalid(faults);
+        var domain = application.provenDomain();
+        if (domain != null && OrganisationDomain.findByIdOptional(domain).isPresent())
+            throw Problems.invalid(List.of(ApplicationCheck.fault("", "domain-of-another", domain)));
         organisation.code = code;
         organisation.status = OrganisationStatus.VERIFIED;
         organisation.updatedAt = Now.instant();

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.cooperationhub.common.Now;
 
 /** A domain that an organisation has shown to rule. */
 @Entity
@@ -15,11 +16,11 @@ public class OrganisationDomain extends PanacheEntityBase {
     public UUID organisationId;
     public Instant provenAt;
 
-    static OrganisationDomain of(String domain, UUID organisation, Instant provenAt) {
+    static OrganisationDomain of(String domain, UUID organisation) {
         var made = new OrganisationDomain();
         made.domain = domain;
         made.organisationId = organisation;
-        made.provenAt = provenAt;
+        made.provenAt = Now.instant();
         return made;
     }
 }
