@@ -42,8 +42,8 @@ final class CheckDigits {
     private static @Nullable String lei(String text) {
         if (!LEI.matcher(text).matches()) return null;
         var remainder = 0;
-        for (var each : text.toCharArray()) {
-            var digit = Character.getNumericValue(each);
+        for (var i = 0; i < text.length(); i++) {
+            var digit = Character.digit(text.charAt(i), 36);
             remainder = (remainder * (digit > 9 ? 100 : 10) + digit) % 97;
         }
         return remainder == 1 ? text : null;
