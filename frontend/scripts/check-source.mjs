@@ -21,6 +21,7 @@ const features = [
   "imports",
   "webhook",
   "directory",
+  "admission",
   "membership",
   "audit",
   "guide",

@@ -163,7 +163,6 @@ export const workspaceTree = workspace.addChildren([
   importText,
   rating.addChildren([rates]),
   ...accountRoutes,
-  webhooksPart.addChildren([webhooks]),
   ...peopleRoutes,
   sourcesPart.addChildren([sources, source]),
   importsPart.addChildren([imports, newImport, importRun]),

@@ -51,6 +51,7 @@ class ArchitectureTest {
             "imports",
             "webhook",
             "directory",
+            "admission",
             "membership",
             "audit");
     private static final JavaClasses ALL = new ClassFileImporter()

@@ -129,6 +129,8 @@ class PermissionTest {
         clients(lines);
         audit(lines);
         people(lines);
+        applications(lines);
+        standings(lines);
         return lines;
     }
 
@@ -230,6 +232,8 @@ class PermissionTest {
         lines.put(
                 "exportOrganisationAuditEvents",
                 members(there, members, 200, caller -> caller.get(own + "/export?format=csv&action=none")));
+    }
+
     /** As with machines; a focal point may invite into their own organisation, but only below their own role. */
     private static void people(Map<String, Line> lines) {
         var managing = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN);
@@ -313,6 +317,81 @@ class PermissionTest {
         lines.put(
                 "acceptInvitation",
                 new Line(caller -> step(caller).put(open + "/acceptance"), who -> who == null ? 401 : 404));
+    }
+
+    /** An application that does not exist: whoever may read applications learns it, and nobody else. */
+    private static void applications(Map<String, Line> lines) {
+        var none = "/applications/00000000-0000-7000-8000-000000000001";
+        var reading = EnumSet.of(REVIEWER, PLATFORM_ADMIN, FOCAL_KE, FOCAL_SN, AUTHORITY_KE);
+        var content = Map.of(
+                "name",
+                Map.of("en", "An applicant"),
+                "code",
+                "AN-APPLICANT",
+                "actorType",
+                "COMPANY",
+                "contact",
+                Map.of("name", "Somebody", "mail", "somebody@applicant.example"));
+        lines.put(
+                "createApplication",
+                new Line(caller -> json(caller, content).post("/applications"), who -> who == PARTNER ? 404 : 201));
+        lines.put("listApplications", only(reading, 200, caller -> caller.get("/applications")));
+        lines.put("getApplication", only(reading, 404, caller -> caller.get(none)));
+        lines.put("getApplicationFile", only(reading, 404, caller -> caller.get(none + "/files/" + "0".repeat(64))));
+        lines.put(
+                "addApplicationFile",
+                new Line(
+                        caller -> caller.contentType("text/plain").body("x").post(none + "/files?name=x.txt"),
+                        who -> 404));
+        lines.put(
+                "confirmApplication",
+                new Line(caller -> step(caller, Map.of("key", "x")).put(none + "/confirmation"), who -> 404));
+        lines.put(
+                "checkApplicationDomain",
+                only(reading, 404, caller -> step(caller).put(none + "/domain-proof")));
+        for (var each : Map.of(
+                        "confirmApplicationByState", "/state-confirmation",
+                        "verifyApplication", "/verification",
+                        "refuseApplication", "/refusal")
+                .entrySet())
+            lines.put(
+                    each.getKey(),
+                    only(reading, 404, caller -> step(caller, Map.of()).put(none + each.getValue())));
+    }
+
+    private static void standings(Map<String, Line> lines) {
+        // so that it leads an open project
+        Draft.fresh();
+        var managing = EnumSet.of(ORG_ADMIN, SECOND_ADMIN, PLATFORM_ADMIN);
+        var members = EnumSet.of(Account.READER, CONTRIBUTOR, EDITOR, PARTNER, FOCAL_KE, AUTHORITY_KE);
+        var operator = EnumSet.of(PLATFORM_ADMIN);
+        var organisation = "/organisations/DEMO-KE";
+        var why = Map.of("reason", "Why");
+        lines.put(
+                "getOrganisationStanding",
+                members(managing, members, 200, caller -> caller.get(organisation + "/standing")));
+        lines.put("listOrganisationHistory", open(organisation + "/history"));
+        lines.put(
+                "editOrganisation",
+                only(
+                        managing,
+                        200,
+                        caller -> patch(caller, Map.of("acronym", "MDA")).patch(organisation)));
+        lines.put(
+                "closeOrganisation",
+                only(operator, 409, caller -> step(caller, why).put(organisation + "/closure")));
+        lines.put(
+                "mergeOrganisation",
+                only(
+                        operator,
+                        200,
+                        caller -> step(caller, Map.of("into", "DEMO-SN", "reason", "Why"))
+                                .put(organisation + "/merger")));
+        lines.put(
+                "suspendOrganisation",
+                only(operator, 200, caller -> step(caller, why).put(organisation + "/suspension")));
+        lines.put(
+                "reopenOrganisation", only(operator, 200, caller -> step(caller).delete(organisation + "/suspension")));
     }
 
     private static Line members(

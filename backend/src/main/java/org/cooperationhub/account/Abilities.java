@@ -63,7 +63,7 @@ public class Abilities {
         var roles = Map.of(THERE, Set.of(member.baseRole.role));
         var token = new Token(person.issuer, person.subject, "", null, null, null, Set.of(), false, roles);
         var at = member.organisation;
-        var place = new Standing.Place(at.id, at.code, Map.of(), member.id, member.baseRole);
+        var place = new Standing.Place(at.id, at.code, Map.of(), Set.of(), member.id, member.baseRole);
         var given = grants.stream()
                 .filter(RoleGrant::holds)
                 .map(each -> new Standing.Grant(at.id, each.role, each.scope, each.reach()))

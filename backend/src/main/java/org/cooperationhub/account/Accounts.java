@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,16 +94,28 @@ public class Accounts {
 
     private Map<UUID, Standing.Place> places(Token token, @Nullable Person person) {
         var places = new HashMap<UUID, Standing.Place>();
-        var verified = organisations.byKeycloakIds(token.memberships().keySet()).stream()
+        var all = organisations.acting(token.memberships().keySet());
+        var merged = all.stream()
+                .filter(each -> each.mergedInto != null)
+                .collect(Collectors.groupingBy(
+                        each -> Objects.requireNonNull(each.mergedInto),
+                        Collectors.mapping(each -> each.id, Collectors.toSet())));
+        var verified = all.stream()
                 .filter(each -> each.status == OrganisationStatus.VERIFIED)
                 .toList();
         var memberships = memberships(person, verified);
         for (var each : verified) {
             var row = memberships.get(each.id);
             if (each.keycloakId == null || (row != null && row.status != Membership.Status.ACTIVE)) continue;
-            var most = row == null ? null : row.baseRole;
-            var place = new Standing.Place(each.id, each.code, each.name.map(), row == null ? null : row.id, most);
-            places.put(each.keycloakId, place);
+            places.put(
+                    each.keycloakId,
+                    new Standing.Place(
+                            each.id,
+                            each.code,
+                            each.name.map(),
+                            merged.getOrDefault(each.id, Set.of()),
+                            row == null ? null : row.id,
+                            row == null ? null : row.baseRole));
         }
         return places;
     }

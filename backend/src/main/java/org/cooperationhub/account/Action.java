@@ -70,6 +70,15 @@ public enum Action {
     INVITE_MEMBERS(Set.of(ORG_ADMIN), Set.of(FOCAL_POINT), Set.of(PLATFORM_ADMIN), ""),
     /** People whatever their organisation. */
     MANAGE_ACCOUNTS(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), ""),
+    /** Who asked to become a member organisation, with the person to write to. */
+    READ_APPLICATIONS(Set.of(), Set.of(FOCAL_POINT, STATE_AUTHORITY), Set.of(REVIEWER, PLATFORM_ADMIN), ""),
+    /** Never those of whom they are part; the entity refuses that. */
+    VERIFY_ORGANISATION(Set.of(), Set.of(), Set.of(REVIEWER, PLATFORM_ADMIN), ""),
+    /** That an applicant is what it says, on behalf of its state. */
+    CONFIRM_ORGANISATION(Set.of(), Set.of(FOCAL_POINT, STATE_AUTHORITY), Set.of(), ""),
+    EDIT_ORGANISATION(Set.of(ORG_ADMIN), Set.of(), Set.of(PLATFORM_ADMIN), ""),
+    /** Suspending, reopening, closing, merging. */
+    SUSPEND_ORGANISATION(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), ""),
     LOAD_RATES(Set.of(), Set.of(), Set.of(PLATFORM_ADMIN), "");
 
     final Set<Role> own;

@@ -46,6 +46,7 @@ record Rights(
             for (var each : standing.grants())
                 if (each.organisation().equals(place.id()) && each.reach().isEmpty()) roles.add(each.role());
             organisations.put(place.id(), roles);
+            for (var each : place.merged()) organisations.put(each, roles);
         });
         var grants = standing.grants().stream()
                 .filter(each -> organisations.containsKey(each.organisation()))

@@ -26,6 +26,7 @@ record Standing(
     /**
      * An organisation as the caller's answers name it.
      *
+     * @param merged those whose place it took: whoever acts for it acts for what they left
      * @param membership id of the caller's place there; null where our tables have none
      * @param most the highest role that our tables allow the token to give; null for whatever it says
      */
@@ -33,6 +34,7 @@ record Standing(
             UUID id,
             String code,
             Map<String, String> name,
+            Set<UUID> merged,
             @Nullable UUID membership,
             @Nullable BaseRole most) {}
 

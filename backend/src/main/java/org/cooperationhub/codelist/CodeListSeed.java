@@ -46,6 +46,7 @@ class CodeListSeed {
             "location-reach",
             "milestone-status",
             "not-available-reason",
+            "organisation-identifier-scheme",
             "organisation-role",
             "organisation-type",
             "policy-marker",

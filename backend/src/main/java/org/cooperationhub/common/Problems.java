@@ -110,6 +110,17 @@ public final class Problems {
                 Map.of("Retry-After", "10"));
     }
 
+    /** 503: what was asked needs the DNS, and no server answers now. */
+    public static ProblemException waitsForDns() {
+        return new ProblemException(
+                ProblemCode.TEMPORARY_REDUCED_CAPACITY,
+                Words.say("temporary-reduced-capacity.dns"),
+                List.of(),
+                null,
+                null,
+                Map.of("Retry-After", "10"));
+    }
+
     /** A body of more than {@code most} bytes. */
     public static ProblemException tooLarge(long most) {
         var detail = Words.say("too-large.limit", most / 1048576.0);

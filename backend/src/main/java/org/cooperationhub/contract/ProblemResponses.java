@@ -47,17 +47,25 @@ final class ProblemResponses {
         var ofSource = Request.ofSource(path);
         if (path.endsWith("/projects/{id}") || (ofSource && method == HttpMethod.GET)) codes.add(ProblemCode.GONE);
         var people = path.contains("/organisations/{code}/clients") || Request.ofPeople(path);
-        if (method == HttpMethod.GET && (path.contains("/webhooks") || path.contains("/audit") || people))
+        var standing = path.contains("/applications")
+                || path.endsWith("/standing")
+                || path.endsWith("/suspension")
+                || path.endsWith("/closure")
+                || path.endsWith("/merger");
+        var log = path.contains("/webhooks") || path.contains("/audit");
+        if (method == HttpMethod.GET && (log || people || standing))
             codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
-        if (clients) codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));
+        if (people || standing) codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));
         var upload = Request.takesFile(path);
         if (upload) codes.add(ProblemCode.INCOMPLETE_BODY);
         else codes.addAll(List.of(ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));
         var file = Request.file(path);
         if (method == HttpMethod.POST && !file && !upload)
             codes.addAll(List.of(ProblemCode.IDEMPOTENCY_KEY_MISSING, ProblemCode.DUPLICATE));
+        var organisation = path.endsWith("/organisations/{id}");
+        if (organisation) codes.addAll(List.of(ProblemCode.WRONG_STATE, ProblemCode.DUPLICATE));
         if (path.contains("/projects/")
                 || path.contains("/participations/")
                 || path.contains("/webhooks")

@@ -61,6 +61,7 @@ final class Request {
         if (path.endsWith("/lock") || path.endsWith("/pause") || path.contains("/receipts/")) return false;
         // a member is suspended or not, an invitation and a role end or have ended
         if (ofPeople(path)) return method == HttpMethod.PATCH;
+        if (path.endsWith("/suspension")) return false;
         // a credential ends or has ended
         if (path.contains("/credentials")) return false;
         // an id of the source names the record, whatever its version
@@ -109,6 +110,10 @@ final class Request {
         var anybody = OASFactory.createSecurityRequirement();
         if (path.contains("/organisations/{code}/clients") || path.contains("/audit") || ofPeople(path))
             return List.of(person);
+        if (path.contains("/organisations/{code}/clients")) return List.of(person);
+        if (byApplicant(path, reading)) return List.of(anybody, person);
+        if (path.contains("/applications") || path.endsWith("/standing")) return List.of(person);
+        if (path.endsWith("/organisations/{code}/history")) return List.of(anybody, person);
         if (path.contains("/webhooks"))
             return reading
                     ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", List.of("changes:read")))
@@ -129,6 +134,14 @@ final class Request {
         if (draft) return List.of(person, machine);
         if (reading && !path.endsWith("/me")) return List.of(anybody, person, machine);
         return List.of(person);
+    }
+
+    /** What an applicant does, who needs no account. */
+    private static boolean byApplicant(String path, boolean reading) {
+        if (reading) return false;
+        return path.endsWith("/applications")
+                || path.endsWith("/applications/{id}/files")
+                || path.endsWith("/applications/{id}/confirmation");
     }
 
     private static void patches(Operation operation) {

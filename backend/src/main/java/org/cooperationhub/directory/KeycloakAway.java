@@ -7,7 +7,7 @@ public class KeycloakAway extends RuntimeException {
     /** Its answer; 0 where there was none. */
     public final int status;
 
-    KeycloakAway(String why) {
+    public KeycloakAway(String why) {
         this(why, 0);
     }
 

@@ -9,7 +9,7 @@ public enum ScanStatus {
     PENDING,
     INFECTED;
 
-    boolean open() {
+    public boolean open() {
         return this == CLEAN || this == SKIPPED;
     }
 }

@@ -14,6 +14,7 @@ import org.cooperationhub.account.Person;
 import org.cooperationhub.common.Now;
 import org.cooperationhub.organisation.Organisation;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A file of one record, once for each content; its bytes are in the {@link FileStore} under {@code sha256}. */
 @Entity
@@ -37,20 +38,21 @@ public class StoredFile extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public ScanStatus scanStatus;
 
+    /** Null for somebody without an account. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "uploaded_by")
-    public Person uploadedBy;
+    public @Nullable Person uploadedBy;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "uploaded_for")
-    public Organisation uploadedFor;
+    public @Nullable Organisation uploadedFor;
 
     public Instant createdAt;
 
     /** The record that a file belongs to, such as {@code PROJECT}. */
     public record Owner(String scope, UUID id) {}
 
-    static StoredFile of(Owner owner, IncomingFile file, Person by, Organisation forWhom) {
+    static StoredFile of(Owner owner, IncomingFile file, @Nullable Person by, @Nullable Organisation forWhom) {
         var stored = new StoredFile();
         stored.ownerScope = owner.scope();
         stored.ownerId = owner.id();

@@ -33,7 +33,7 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
     public record Added(StoredFile file, boolean isNew) {}
 
     /** Notes the file for its owner; the same bytes a second time are the same file, under its first name. */
-    public Added add(Owner owner, IncomingFile file, Person by, Organisation forWhom) {
+    public Added add(Owner owner, IncomingFile file, @Nullable Person by, @Nullable Organisation forWhom) {
         var known = of(owner, file.sha256());
         if (known.isPresent()) {
             known.get().scannedAgain(file.scanStatus());

@@ -1,6 +1,7 @@
 package org.cooperationhub.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cooperationhub.change.Audience;
 import org.cooperationhub.change.Change;
@@ -50,8 +53,23 @@ public class Organisation extends PanacheEntityBase implements Recorded {
     @Enumerated(EnumType.STRING)
     public OrganisationStatus status;
 
+    /** What registers call it; null for none. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable List<Identifier> identifiers;
+
+    /** The organisation that took its place. A column named …into would look to the driver like no query. */
+    @Column(name = "successor_id")
+    public @Nullable UUID mergedInto;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable Map<String, Long> fieldVersions;
+
     public boolean demonstration;
     public Instant updatedAt;
+
+    public List<Identifier> identifiers() {
+        return identifiers == null ? List.of() : identifiers;
+    }
 
     @Override
     public Change change() {

@@ -1,6 +1,7 @@
 package org.cooperationhub.organisation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooperationhub.common.Representation;
@@ -29,7 +30,12 @@ public record OrganisationView(
         String country,
 
         @Nullable String website,
+        @Schema(description = "What registers call it") List<Identifier> identifiers,
+
         OrganisationStatus status,
+
+        @Schema(description = "Id of the organisation that took its place when they were merged") @Nullable
+        UUID mergedInto,
 
         @Schema(description = "True for organisations made up for demonstrations")
         boolean demonstration,
@@ -37,7 +43,7 @@ public record OrganisationView(
         Instant updatedAt)
         implements Representation {
 
-    static OrganisationView of(Organisation from) {
+    public static OrganisationView of(Organisation from) {
         return new OrganisationView(
                 from.id,
                 from.version,
@@ -49,7 +55,9 @@ public record OrganisationView(
                 from.iatiType,
                 from.country,
                 from.website,
+                from.identifiers(),
                 from.status,
+                from.mergedInto,
                 from.demonstration,
                 from.updatedAt);
     }

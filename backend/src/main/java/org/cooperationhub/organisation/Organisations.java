@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cooperationhub.common.Cursors;
 import org.cooperationhub.common.Filters;
@@ -27,10 +28,12 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     private static final Sort<Organisation> BY_NAME =
             new Sort<>("o.sortName", false, each -> each.sortName, text -> text, "o.id", each -> each.id);
 
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     @Inject
     Cursors cursors;
 
-    Page<Organisation> page(OrganisationFilter filter, PageRequest request) {
+    public Page<Organisation> page(OrganisationFilter filter, PageRequest request) {
         return listing(filter).page(getEntityManager(), cursors, request, BY_NAME, "public");
     }
 
@@ -53,8 +56,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                 .where("o.sortName like :q escape '!'", "q", Filters.contains(filter.q));
     }
 
-    Organisation publicById(UUID id) {
-        return find("id = ?1 and status <> APPLIED", id).firstResultOptional().orElseThrow(Problems::notFound);
+    /** 404 for one that only applied, and for what is neither an id nor a code. */
+    public Organisation publicByIdOrCode(String text) {
+        return (ID.matcher(text).matches() ? findByIdOptional(UUID.fromString(text)) : byCode(text))
+                .filter(each -> each.status != OrganisationStatus.APPLIED)
+                .orElseThrow(Problems::notFound);
     }
 
     public Optional<Organisation> byCode(String code) {
@@ -78,8 +84,12 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return list("code in ?1", codes).stream().collect(Collectors.toMap(each -> each.code, each -> each));
     }
 
-    public List<Organisation> byKeycloakIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("keycloakId in ?1", ids);
+    /** Those with these ids at Keycloak, and those whose place they took. */
+    public List<Organisation> acting(Collection<UUID> keycloakIds) {
+        if (keycloakIds.isEmpty()) return List.of();
+        return list(
+                "keycloakId in ?1 or mergedInto in (select s.id from Organisation s where s.keycloakId in ?1)",
+                keycloakIds);
     }
 
     /** The next project number of an organisation; its row stays locked, so no number is given twice. */

@@ -76,6 +76,8 @@ public class ProjectResource {
         var input = bodies.read(body, ProjectInput.class);
         var lead = organisations
                 .byCode(input.lead())
+                // of what was merged its successor leads new projects
+                .filter(each -> each.mergedInto == null)
                 .filter(each -> each.status == OrganisationStatus.VERIFIED)
                 .orElse(null);
         if (lead == null)

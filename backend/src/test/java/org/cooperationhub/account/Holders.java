@@ -16,7 +16,7 @@ final class Holders {
     static final Set<String> SCOPES = Set.of("projects:read", "projects:write", "bulk:write", "changes:read");
 
     private static final Map<UUID, Standing.Place> PLACES =
-            Map.of(KEYCLOAK, new Standing.Place(OWN, "OWN", Map.of("en", "Own"), null, null));
+            Map.of(KEYCLOAK, new Standing.Place(OWN, "OWN", Map.of("en", "Own"), Set.of(), null, null));
 
     private Holders() {}
 

@@ -58,7 +58,8 @@ class MeTest {
             "WRITE_IN_BULK",
             "READ_WEBHOOKS",
             "MANAGE_WEBHOOKS",
-            "MANAGE_CLIENTS");
+            "MANAGE_CLIENTS",
+            "EDIT_ORGANISATION");
 
     @Test
     void an_editor_acts_for_their_organisation() {
@@ -100,7 +101,14 @@ class MeTest {
     @Test
     void what_reaches_the_whole_platform_comes_through_the_secretariat() {
         var everywhere = Map.of(
-                REVIEWER, List.of("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "REVIEW_PROJECT"),
+                REVIEWER,
+                        List.of(
+                                "READ_DRAFT",
+                                "READ_PENDING",
+                                "READ_MEMBERS",
+                                "REVIEW_PROJECT",
+                                "READ_APPLICATIONS",
+                                "VERIFY_ORGANISATION"),
                 AUDITOR, List.of("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "READ_SOURCES"));
         everywhere.forEach((account, actions) -> as(account)
                 .get("/me")
@@ -117,13 +125,22 @@ class MeTest {
                 .then()
                 .body("countries.country", contains("KE"))
                 .body("countries[0].roles", contains("FOCAL_POINT"))
-                .body("countries[0].may", contains("READ_DRAFT", "READ_PENDING", "TURN_COUNTRY_KEY"));
+                .body(
+                        "countries[0].may",
+                        contains(
+                                "READ_DRAFT",
+                                "READ_PENDING",
+                                "TURN_COUNTRY_KEY",
+                                "READ_APPLICATIONS",
+                                "CONFIRM_ORGANISATION"));
         as(AUTHORITY_KE)
                 .get("/me")
                 .then()
                 .body("countries.country", contains("KE"))
                 .body("countries[0].roles", contains("STATE_AUTHORITY"))
-                .body("countries[0].may", contains("READ_PENDING", "TURN_COUNTRY_KEY"));
+                .body(
+                        "countries[0].may",
+                        contains("READ_PENDING", "TURN_COUNTRY_KEY", "READ_APPLICATIONS", "CONFIRM_ORGANISATION"));
         as(FOCAL_SN)
                 .get("/me")
                 .then()
@@ -152,6 +169,10 @@ class MeTest {
                                 "READ_WEBHOOKS",
                                 "MANAGE_WEBHOOKS",
                                 "MANAGE_CLIENTS",
+                                "READ_APPLICATIONS",
+                                "VERIFY_ORGANISATION",
+                                "EDIT_ORGANISATION",
+                                "SUSPEND_ORGANISATION",
                                 "LOAD_RATES"));
     }
 

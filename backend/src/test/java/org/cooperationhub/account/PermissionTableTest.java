@@ -61,6 +61,11 @@ class PermissionTableTest {
         MANAGE_WEBHOOKS   | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
         MANAGE_CLIENTS    | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
         READ_AUDIT        | –  | –  | –   | –   | own | own | –   | –  | –  | ✓  | –   | ✓
+        READ_APPLICATIONS | –  | –  | –   | –   | –   | own | own | –  | ✓  | ✓  | –   | –
+        VERIFY_ORGANISATION | –  | –  | –   | –   | –   | –   | –   | –  | ✓  | ✓  | –   | –
+        CONFIRM_ORGANISATION | –  | –  | –   | –   | –   | own | own | –  | –  | –  | –   | –
+        EDIT_ORGANISATION | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
+        SUSPEND_ORGANISATION | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
         LOAD_RATES        | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
         """;
 

@@ -56,6 +56,7 @@ class OpenReadingTest {
         var values = Map.ofEntries(
                 Map.entry("getText {id}", text),
                 Map.entry("getOrganisation {id}", organisation),
+                Map.entry("listOrganisationHistory {code}", "DEMO-KE"),
                 Map.entry("getText {code}", initiative.code()),
                 Map.entry("getCodeList {key}", "theme"),
                 Map.entry("getCountry {code}", "KE"),
