@@ -19,6 +19,7 @@ export default defineConfig({
     { path: "src/locales/{locale}/status", include: [] },
     { path: "src/locales/{locale}/webhook", include: [] },
     { path: "src/locales/{locale}/directory", include: [] },
+    { path: "src/locales/{locale}/admission", include: [] },
     { path: "src/locales/{locale}/source", include: [] },
     { path: "src/locales/{locale}/imports", include: [] },
     { path: "src/locales/{locale}/data", include: [] },

@@ -19,6 +19,7 @@ const parts = [
   "status",
   "webhook",
   "directory",
+  "admission",
   "source",
   "imports",
   "data",

@@ -1,3 +1,4 @@
+import { AdmissionLinks } from "../features/admission/AdmissionLinks";
 import { ClientLinks } from "../features/directory/ClientLinks";
 import { MyProjectsPage } from "../features/project/MyProjectsPage";
 import { WaitingTasks } from "../features/publication/WaitingTasks";
@@ -15,6 +16,7 @@ export function DashboardPage() {
           <AwaitedReceipts />
           <WebhookLinks />
           <ClientLinks />
+          <AdmissionLinks />
         </>
       }
     />

@@ -8,22 +8,9 @@ import { readResultsSearch } from "../features/result/resultsSearch";
 import { readWebhookSearch } from "../features/webhook/webhookSearch";
 import { loadCatalogue } from "../ui/catalogues";
 import { readWords } from "../ui/search";
-import { live } from "./baseRoutes";
+import { admissionTree } from "./admissionRoutes";
+import { pages, workspace } from "./workspaceRoot";
 
-/** Where these pages lie is known to a file of its own: the first page needs none of them, and they grow with the API. */
-const pages = () => import("./workspacePages");
-
-/** Pages of people who sign in. Sign-in, forms and their words load with the first of them. */
-const workspace = createRoute({
-  getParentRoute: () => live,
-  id: "workspace",
-  loader: ({ context: { i18n, language } }) =>
-    Promise.all([
-      loadCatalogue(i18n, "record", language.code),
-      loadCatalogue(i18n, "workspace", language.code),
-    ]),
-  component: lazyRouteComponent(() => import("./auth/Workspace"), "Workspace"),
-});
 const dashboard = createRoute({
   getParentRoute: () => workspace,
   path: "/w",
@@ -190,6 +177,7 @@ export const workspaceTree = workspace.addChildren([
   rating.addChildren([rates]),
   webhooksPart.addChildren([webhooks]),
   directoryPart.addChildren([clients]),
+  admissionTree,
   sourcesPart.addChildren([sources, source]),
   importsPart.addChildren([imports, newImport, importRun]),
   callback,

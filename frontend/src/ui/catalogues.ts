@@ -5,13 +5,13 @@ export type Catalogue = { messages: Messages };
 
 const files = import.meta.glob<Catalogue>([
   "../locales/*/*.po",
-  "!../locales/*/{workspace,editor,workflow,money,webhook,source,imports,data,guide,directory}.po",
+  "!../locales/*/{workspace,editor,workflow,money,webhook,source,imports,data,guide,directory,admission}.po",
 ]);
 
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, admission. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -26,6 +26,7 @@ export type CataloguePart =
   | "status"
   | "webhook"
   | "directory"
+  | "admission"
   | "source"
   | "imports"
   | "data"
@@ -52,6 +53,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   status: [],
   webhook: [],
   directory: [],
+  admission: [],
   source: [],
   imports: [],
   data: [],
