@@ -8,7 +8,7 @@ const frame =
   /node_modules\/((react|react-dom|scheduler|use-sync-external-store)\/|@lingui|@tanstack\/(?!query|react-query))/;
 /** Our own: shell and first page, and what they stand on. */
 const shell =
-  /src\/(app\/(main|router|createAppRouter|baseRoutes|workspaceRoutes|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|SearchForm|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*(Filter|Search)\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
+  /src\/(app\/(main|router|createAppRouter|baseRoutes|workspaceRoot|workspaceRoutes|admissionRoutes|Shell|Header|Footer|HomePage|MainNavigation|LanguageMenu|ThemeMenu|theme|OfflineBanner|NotFoundPage|ErrorPage|seeds|staleChunks)\.|ui\/(T|LocalText|SearchForm|pickText|languages|languageOfPath|Mark|Page|search|useLanguage|catalogues)\.|features\/.*(Filter|Search)\.ts$|features\/initiative\/MarkNavigation|features\/country\/[tT]ilePi?)|vite\//;
 /** Where the pages of the workspace and their words lie. */
 const addresses = /src\/(app\/workspacePages|ui\/workspaceCatalogues)\./;
 /** What every page adds that reads the API. */

@@ -1,4 +1,5 @@
 import { AuditLinks } from "../features/audit/AuditLinks";
+import { AdmissionLinks } from "../features/admission/AdmissionLinks";
 import { ClientLinks } from "../features/directory/ClientLinks";
 import { MemberLinks } from "../features/membership/MemberLinks";
 import { MyProjectsPage } from "../features/project/MyProjectsPage";
@@ -19,6 +20,7 @@ export function DashboardPage() {
           <ClientLinks />
           <AuditLinks />
           <MemberLinks />
+          <AdmissionLinks />
         </>
       }
     />

@@ -112,6 +112,23 @@ const organisation = createRoute({
   path: "/organisations/$id",
   component: lazyRouteComponent(() => import("./OrganisationRoute"), "OrganisationRoute"),
 });
+/** How an organisation becomes a member: read by few, in words of its own. */
+const joining = createRoute({
+  getParentRoute: () => live,
+  id: "joining",
+  loader: ({ context }) => loadCatalogue(context.i18n, "admission", context.language.code),
+});
+const join = createRoute({
+  getParentRoute: () => joining,
+  path: "/join",
+  component: lazyRouteComponent(() => import("../features/admission/JoinPage"), "JoinPage"),
+});
+const confirmation = createRoute({
+  getParentRoute: () => joining,
+  path: "/join/confirmation",
+  validateSearch: readWords("application"),
+  component: lazyRouteComponent(() => import("../features/admission/ConfirmationPage"), "ConfirmationPage"),
+});
 const projects = createRoute({
   getParentRoute: () => live,
   path: "/projects",
@@ -160,6 +177,7 @@ export const routeTree = root.addChildren([
     country,
     organisations,
     organisation,
+    joining.addChildren([join, confirmation]),
     projects,
     project,
     invitingPart.addChildren([invite]),

@@ -17,6 +17,9 @@ export const organisationAuditPage = () => import("../features/audit/Organisatio
 export const membersPage = () => import("../features/membership/MembersPage");
 export const invitationsPage = () => import("../features/membership/InvitationsPage");
 export const acceptPage = () => import("../features/membership/AcceptPage");
+export const applicationsPage = () => import("../features/admission/ApplicationsPage");
+export const applicationPage = () => import("../features/admission/ApplicationPage");
+export const organisationAdminPage = () => import("../features/admission/OrganisationAdminPage");
 export const sourcesPage = () => import("../features/source/SourcesPage");
 export const sourcePage = () => import("../features/source/SourcePage");
 export const importsPage = () => import("../features/imports/ImportsPage");

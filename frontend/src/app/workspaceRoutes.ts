@@ -7,6 +7,7 @@ import { readResultsSearch } from "../features/result/resultsSearch";
 import { loadCatalogue } from "../ui/catalogues";
 import { readWords } from "../ui/search";
 import { accountRoutes } from "./accountRoutes";
+import { admissionTree } from "./admissionRoutes";
 import { peopleRoutes } from "./peopleRoutes";
 import { pages, workspace } from "./workspace";
 
@@ -164,6 +165,7 @@ export const workspaceTree = workspace.addChildren([
   rating.addChildren([rates]),
   ...accountRoutes,
   ...peopleRoutes,
+  admissionTree,
   sourcesPart.addChildren([sources, source]),
   importsPart.addChildren([imports, newImport, importRun]),
   callback,

@@ -5,14 +5,13 @@ export type Catalogue = { messages: Messages };
 
 const files = import.meta.glob<Catalogue>([
   "../locales/*/*.po",
-  "!../locales/*/{workspace,editor,workflow,money,webhook,source,imports,data,guide,directory,membership,audit}.po",
+  "!../locales/*/{workspace,editor,workflow,money,webhook,source,imports,data,guide,directory,admission,membership,audit}.po",
 ]);
 
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, the audit log. */
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, people of an organisation, invitations. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, admission. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -30,6 +29,7 @@ export type CataloguePart =
   | "audit"
   | "membership"
   | "invite"
+  | "admission"
   | "source"
   | "imports"
   | "data"
@@ -59,6 +59,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   audit: [],
   membership: [],
   invite: [],
+  admission: [],
   source: [],
   imports: [],
   data: [],

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { getOrganisationOptions } from "../../api/operations/getOrganisation.gen";
 import { CodeLabel } from "../../ui/CodeLabel";
+import { LazyDetails } from "../../ui/LazyDetails";
 import { LoadedPage } from "../../ui/LoadedPage";
 import { LocalText } from "../../ui/LocalText";
 import { Page } from "../../ui/Page";
@@ -10,6 +11,8 @@ import { pickText } from "../../ui/pickText";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { CountryName } from "../country/CountryName";
+import { OrganisationHistory } from "./OrganisationHistory";
+import { StandingNote } from "./StandingNote";
 
 type Props = { id: string; projects: (code: string) => ReactNode };
 
@@ -33,6 +36,7 @@ export function OrganisationPage({ id, projects }: Props) {
           }
           lead={data.demonstration ? <T id="organisation.demonstrationNote" /> : undefined}
         >
+          <StandingNote organisation={data} />
           <dl className="facts">
             <dt>
               <T id="filter.actorType" />
@@ -64,6 +68,18 @@ export function OrganisationPage({ id, projects }: Props) {
                 </dd>
               </>
             )}
+            {data.identifiers.map(({ scheme, value }) => (
+              <Fragment key={scheme}>
+                <dt>
+                  <T id="organisation.identifier" />
+                </dt>
+                <dd>
+                  <bdi dir="ltr" className="code">
+                    {scheme}-{value}
+                  </bdi>
+                </dd>
+              </Fragment>
+            ))}
           </dl>
           <section aria-labelledby="projects">
             <h2 id="projects">
@@ -71,6 +87,9 @@ export function OrganisationPage({ id, projects }: Props) {
             </h2>
             {projects(data.code)}
           </section>
+          <LazyDetails summary={<T id="organisation.history" />}>
+            <OrganisationHistory code={data.code} />
+          </LazyDetails>
         </Page>
       )}
     </LoadedPage>

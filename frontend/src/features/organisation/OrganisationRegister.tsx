@@ -27,6 +27,12 @@ export function OrganisationRegister({ organisations, level: Heading = "h2" }: P
                 · <CountryName code={organisation.country} />
               </>
             )}
+            {organisation.status !== "VERIFIED" && (
+              <>
+                {" "}
+                · <T id={`organisation.status.${organisation.status}`} />
+              </>
+            )}
             {organisation.demonstration && (
               <>
                 {" "}

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { listOrganisationsOptions } from "../../api/operations/listOrganisations.gen";
 import { Loaded } from "../../ui/Loaded";
 import { Page } from "../../ui/Page";
@@ -44,6 +44,11 @@ export function OrganisationsPage() {
                 <T id={narrowed ? "organisations.emptyFiltered" : "organisations.empty"} />
               </p>
             )}
+            <p>
+              <Link to="/join">
+                <T id="organisations.join" />
+              </Link>
+            </p>
             <Pager next={page.nextCursor} later={cursor !== undefined} />
           </>
         )}

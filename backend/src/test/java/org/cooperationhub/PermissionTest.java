@@ -334,7 +334,7 @@ class PermissionTest {
                 Map.of("name", "Somebody", "mail", "somebody@applicant.example"));
         lines.put(
                 "createApplication",
-                new Line(caller -> json(caller, content).post("/applications"), who -> who == PARTNER ? 404 : 201));
+                new Line(caller -> json(caller, content).post("/applications"), who -> who == PARTNER ? 403 : 201));
         lines.put("listApplications", only(reading, 200, caller -> caller.get("/applications")));
         lines.put("getApplication", only(reading, 404, caller -> caller.get(none)));
         lines.put("getApplicationFile", only(reading, 404, caller -> caller.get(none + "/files/" + "0".repeat(64))));

@@ -10,6 +10,7 @@ import org.cooperationhub.common.Bodies;
 import org.cooperationhub.common.Ids;
 import org.cooperationhub.common.LocalText;
 import org.cooperationhub.common.Now;
+import org.cooperationhub.common.ProblemCode;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.RequestFacts;
 import org.cooperationhub.common.Writes;
@@ -64,7 +65,7 @@ class Applying {
     @ResponseStatus(201)
     NewApplicationView apply(byte[] body) {
         writes.requireKey();
-        if (caller.machine()) throw Problems.notFound();
+        if (caller.machine()) throw Problems.of(ProblemCode.FORBIDDEN);
         var input = bodies.read(body, ApplicationInput.class);
         var kept = check.check(input);
         limit.take();

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -69,11 +70,15 @@ public class Applicants {
                 .post("/applications");
     }
 
+    static String mailOf(Map<String, Object> content) {
+        var contact = (Map<?, ?>) Objects.requireNonNull(content.get("contact"));
+        return String.valueOf(contact.get("mail"));
+    }
+
     static Applied apply(Map<String, Object> content) {
         var answer = send(content);
         answer.then().statusCode(201);
-        var contact = (Map<?, ?>) content.get("contact");
-        return new Applied(answer.path("id"), answer.path("key"), String.valueOf(contact.get("mail")), answer);
+        return new Applied(answer.path("id"), answer.path("key"), mailOf(content), answer);
     }
 
     /** Applied, and the link of the mail followed. */

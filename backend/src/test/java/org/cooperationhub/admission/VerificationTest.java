@@ -175,8 +175,7 @@ class VerificationTest {
         var own = content(word());
         var sent = posting(REVIEWER, own).post("/applications");
         sent.then().statusCode(201);
-        var contact = (Map<?, ?>) own.get("contact");
-        var applied = new Applied(sent.path("id"), sent.path("key"), String.valueOf(contact.get("mail")), sent);
+        var applied = new Applied(sent.path("id"), sent.path("key"), Applicants.mailOf(own), sent);
         Applicants.confirm(applied, applicants.linkKey(applied)).then().statusCode(200);
         problem(verify(REVIEWER, applied, Map.of("method", "LETTER")), 403, "forbidden");
         problem(as(REVIEWER).put(applied.path() + "/domain-proof"), 403, "forbidden");
