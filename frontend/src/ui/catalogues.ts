@@ -11,7 +11,7 @@ const files = import.meta.glob<Catalogue>([
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, admission. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, the audit log, people, invitations, admission. */
 export type CataloguePart =
   | "public"
   | "pages"

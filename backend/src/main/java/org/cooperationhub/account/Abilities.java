@@ -39,10 +39,10 @@ public class Abilities {
     }
 
     /** The base roles that allow something somewhere. */
-    public static Set<BaseRole> base(Action action) {
-        return Stream.of(BaseRole.values())
+    public static Set<MemberRole> base(Action action) {
+        return Stream.of(MemberRole.values())
                 .filter(each -> action.own.contains(each.role) || action.everywhere.contains(Role.READER))
-                .collect(toCollection(() -> EnumSet.noneOf(BaseRole.class)));
+                .collect(toCollection(() -> EnumSet.noneOf(MemberRole.class)));
     }
 
     /** The finer roles that allow something with this scope. */

@@ -67,7 +67,7 @@ class DemoData {
                 .firstResult();
         if (known != null) {
             if (from.has("role"))
-                complete(known, BaseRole.valueOf(from.get("role").asText()));
+                complete(known, MemberRole.valueOf(from.get("role").asText()));
             return;
         }
         var person = new Person();
@@ -80,7 +80,7 @@ class DemoData {
         person.persist();
         var organisation = organisations.byCode(from.path("organisation").asText());
         if (organisation.isEmpty()) return;
-        var role = BaseRole.valueOf(from.path("role").asText());
+        var role = MemberRole.valueOf(from.path("role").asText());
         var membership = Membership.of(person, organisation.get(), role);
         membership.activatedAt = membership.createdAt;
         membership.persist();
@@ -88,7 +88,7 @@ class DemoData {
     }
 
     /** Memberships that were loaded before the hub kept their roles. */
-    private static void complete(Person person, BaseRole role) {
+    private static void complete(Person person, MemberRole role) {
         Membership.<Membership>stream("person = ?1 and baseRole is null", person)
                 .forEach(each -> each.baseRole = role);
     }

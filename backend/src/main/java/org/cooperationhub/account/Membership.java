@@ -41,7 +41,7 @@ public class Membership extends PanacheEntityBase {
 
     /** Null where only the token knows. */
     @Enumerated(EnumType.STRING)
-    public @Nullable BaseRole baseRole;
+    public @Nullable MemberRole baseRole;
 
     /** The person's name, here so that the list of an organisation is read in its order. */
     public String sortName;
@@ -67,7 +67,7 @@ public class Membership extends PanacheEntityBase {
         ENDED
     }
 
-    public static Membership of(Person person, Organisation organisation, @Nullable BaseRole role) {
+    public static Membership of(Person person, Organisation organisation, @Nullable MemberRole role) {
         var made = new Membership();
         made.person = person;
         made.organisation = organisation;
@@ -79,20 +79,20 @@ public class Membership extends PanacheEntityBase {
     }
 
     /** Somebody is asked to come, or to come back; until they accept, it gives nothing. */
-    public void invite(BaseRole role) {
+    public void invite(MemberRole role) {
         move(Status.INVITED, Set.of(Status.INVITED, Status.ENDED));
         endedAt = null;
         baseRole = role;
     }
 
-    public void accept(BaseRole role) {
+    public void accept(MemberRole role) {
         move(Status.ACTIVE, Set.of(Status.INVITED, Status.ENDED));
         activatedAt = Now.instant();
         endedAt = null;
         baseRole = role;
     }
 
-    public void become(BaseRole role) {
+    public void become(MemberRole role) {
         if (status != Status.ACTIVE) throw Problems.wrongState(status, Status.ACTIVE);
         baseRole = role;
         changed();
@@ -117,7 +117,7 @@ public class Membership extends PanacheEntityBase {
     }
 
     public boolean administers() {
-        return status == Status.ACTIVE && baseRole == BaseRole.ORG_ADMIN;
+        return status == Status.ACTIVE && baseRole == MemberRole.ORG_ADMIN;
     }
 
     private void move(Status to, Set<Status> from) {

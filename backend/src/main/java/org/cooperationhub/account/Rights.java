@@ -42,7 +42,7 @@ record Rights(
         standing.organisations().forEach((keycloakId, place) -> {
             var roles = EnumSet.noneOf(Role.class);
             for (var each : token.memberships().getOrDefault(keycloakId, Set.of()))
-                roles.add(BaseRole.atMost(each, place.most()));
+                roles.add(MemberRole.atMost(each, place.most()));
             for (var each : standing.grants())
                 if (each.organisation().equals(place.id()) && each.reach().isEmpty()) roles.add(each.role());
             organisations.put(place.id(), roles);

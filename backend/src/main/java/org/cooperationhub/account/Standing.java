@@ -36,7 +36,7 @@ record Standing(
             Map<String, String> name,
             Set<UUID> merged,
             @Nullable UUID membership,
-            @Nullable BaseRole most) {}
+            @Nullable MemberRole most) {}
 
     /**
      * A finer role.

@@ -7,7 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.Set;
 import org.cooperationhub.account.Action;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.account.Membership;
 import org.cooperationhub.account.RoleGrant;
@@ -67,20 +67,20 @@ class House {
     }
 
     /** The base roles that the caller may give there. */
-    Set<BaseRole> gives(Organisation there) {
-        if (caller.mayEverywhere(Action.MANAGE_MEMBERS)) return EnumSet.allOf(BaseRole.class);
-        if (caller.may(Action.MANAGE_MEMBERS, there.id)) return EnumSet.of(BaseRole.READER, BaseRole.EDITOR);
-        return EnumSet.of(BaseRole.READER);
+    Set<MemberRole> gives(Organisation there) {
+        if (caller.mayEverywhere(Action.MANAGE_MEMBERS)) return EnumSet.allOf(MemberRole.class);
+        if (caller.may(Action.MANAGE_MEMBERS, there.id)) return EnumSet.of(MemberRole.READER, MemberRole.EDITOR);
+        return EnumSet.of(MemberRole.READER);
     }
 
     /** Ends with 403 unless the caller may give this role there; making an administrator needs a recent sign-in. */
-    void requireGives(BaseRole role, Organisation there) {
+    void requireGives(MemberRole role, Organisation there) {
         if (!gives(there).contains(role)) throw Problems.forbidden(above(role));
-        if (role == BaseRole.ORG_ADMIN) caller.requireRecentSignIn();
+        if (role == MemberRole.ORG_ADMIN) caller.requireRecentSignIn();
     }
 
-    private static String above(BaseRole role) {
-        return role == BaseRole.ORG_ADMIN ? "PLATFORM_ADMIN" : "ORG_ADMIN, PLATFORM_ADMIN";
+    private static String above(MemberRole role) {
+        return role == MemberRole.ORG_ADMIN ? "PLATFORM_ADMIN" : "ORG_ADMIN, PLATFORM_ADMIN";
     }
 
     /**

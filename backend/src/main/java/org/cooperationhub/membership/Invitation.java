@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Membership;
 import org.cooperationhub.account.Person;
 import org.cooperationhub.common.Now;
@@ -39,7 +39,7 @@ public class Invitation extends PanacheEntityBase {
     public @Nullable String locale;
 
     @Enumerated(EnumType.STRING)
-    public BaseRole baseRole;
+    public MemberRole baseRole;
 
     @Enumerated(EnumType.STRING)
     public Status status = Status.PENDING;

@@ -1,7 +1,7 @@
 package org.cooperationhub.membership;
 
 import java.util.List;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.common.Problem.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record InvitationBatchView(
     public record Row(
             @Schema(examples = "2") long line,
             @Nullable String email,
-            @Nullable BaseRole role,
+            @Nullable MemberRole role,
 
             @Schema(description = "What is wrong, by column; empty for a row that is invited")
             List<Fault> findings) {}

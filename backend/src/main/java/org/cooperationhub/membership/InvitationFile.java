@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.common.Languages;
 import org.cooperationhub.common.Problem.Fault;
@@ -84,13 +84,13 @@ class InvitationFile {
         return new InvitationBatchView(invited, rows.size() - invited, rows);
     }
 
-    private InvitationBatchView.Row row(Organisation organisation, Line line, Set<BaseRole> gives, Set<String> taken) {
+    private InvitationBatchView.Row row(Organisation organisation, Line line, Set<MemberRole> gives, Set<String> taken) {
         var role = role(line.cell("role"));
         var faults = faults(line, role, gives);
         if (faults.isEmpty() && role != null) {
             if (!taken.add(line.address())) faults.add(fault("/email", "invited-already"));
             else {
-                if (role == BaseRole.ORG_ADMIN) caller.requireRecentSignIn();
+                if (role == MemberRole.ORG_ADMIN) caller.requireRecentSignIn();
                 writes.sent(
                         organisation,
                         new InvitationInput(line.address(), role, line.cell("name"), line.cell("language")));
@@ -99,7 +99,7 @@ class InvitationFile {
         return new InvitationBatchView.Row(line.number, line.cell("email"), role, faults);
     }
 
-    private static List<Fault> faults(Line line, @Nullable BaseRole role, Set<BaseRole> gives) {
+    private static List<Fault> faults(Line line, @Nullable MemberRole role, Set<MemberRole> gives) {
         var faults = new ArrayList<Fault>();
         var address = line.address();
         if (address.length() > 254 || !address.matches(InvitationInput.ADDRESS))
@@ -113,8 +113,8 @@ class InvitationFile {
         return faults;
     }
 
-    private static @Nullable BaseRole role(@Nullable String cell) {
-        return Arrays.stream(BaseRole.values())
+    private static @Nullable MemberRole role(@Nullable String cell) {
+        return Arrays.stream(MemberRole.values())
                 .filter(each -> each.name().equalsIgnoreCase(cell))
                 .findFirst()
                 .orElse(null);

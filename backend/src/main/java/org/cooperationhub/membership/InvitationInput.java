@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record InvitationInput(
         String email,
 
         @NotNull @Schema(description = "Only below the caller's own; a platform administrator may give each")
-        BaseRole role,
+        MemberRole role,
 
         @Size(min = 1, max = 200)
         @Schema(description = "How the person is listed until they sign in", examples = "Amina Otieno")

@@ -6,13 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.common.Letter;
 import org.cooperationhub.common.LocalText;
 import org.cooperationhub.common.Words;
 
 /** Asks somebody into an organisation. */
-record InvitationLetter(String inviter, LocalText organisation, BaseRole role, Instant until, String token)
+record InvitationLetter(String inviter, LocalText organisation, MemberRole role, Instant until, String token)
         implements Letter {
     @Override
     public String subject() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.cooperationhub.account.Audit;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Membership;
 import org.cooperationhub.account.Person;
 import org.cooperationhub.common.Now;
@@ -51,7 +51,7 @@ class InvitationSync {
             boolean over) {}
 
     /** @param role the one that Keycloak is to be told; null for whoever is a member already */
-    record Known(@Nullable BaseRole role) {}
+    record Known(@Nullable MemberRole role) {}
 
     List<UUID> due() {
         return em.createQuery("select i.id from Invitation i where i.syncAt <= :now order by i.syncAt", UUID.class)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.common.Representation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public record InvitationView(
         @Schema(description = "Language of the mail", examples = "sw") @Nullable
         String language,
 
-        BaseRole role,
+        MemberRole role,
         State state,
 
         @Schema(description = "Who invites", examples = "Administrator, Demo Kenya")
@@ -63,7 +63,7 @@ public record InvitationView(
         REVOKE
     }
 
-    static InvitationView of(Invitation from, Set<BaseRole> gives) {
+    static InvitationView of(Invitation from, Set<MemberRole> gives) {
         return new InvitationView(
                 from.id,
                 from.version,
@@ -83,7 +83,7 @@ public record InvitationView(
                 steps(from, gives));
     }
 
-    private static List<Step> steps(Invitation of, Set<BaseRole> gives) {
+    private static List<Step> steps(Invitation of, Set<MemberRole> gives) {
         if (!of.open()) return List.of();
         return gives.contains(of.baseRole) ? List.of(Step.RESEND, Step.REVOKE) : List.of(Step.REVOKE);
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.cooperationhub.account.AccountsChanged;
 import org.cooperationhub.account.Action;
 import org.cooperationhub.account.Audit;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.account.Membership;
 import org.cooperationhub.common.Now;
@@ -143,7 +143,7 @@ class InvitationWrites {
 
     private Invitation held(String code, UUID id) {
         var found = invitations.one(house.held(house.inviting(code)), id, LockModeType.PESSIMISTIC_WRITE);
-        if (found.baseRole == BaseRole.ORG_ADMIN) caller.requireRecentSignIn();
+        if (found.baseRole == MemberRole.ORG_ADMIN) caller.requireRecentSignIn();
         return found;
     }
 

@@ -1,6 +1,6 @@
 package org.cooperationhub.membership;
 
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "MemberInput")
 public record MemberInput(
         @Schema(description = "Only below the caller's own; a platform administrator may give each") @Nullable
-        BaseRole role) {}
+        MemberRole role) {}

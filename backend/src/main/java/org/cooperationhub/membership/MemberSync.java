@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Membership;
 import org.cooperationhub.common.Now;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class MemberSync {
             UUID organisation,
             UUID user,
             boolean member,
-            @Nullable BaseRole role,
+            @Nullable MemberRole role,
             boolean signOut,
             @Nullable Instant invitedAt) {}
 

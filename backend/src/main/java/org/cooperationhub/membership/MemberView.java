@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Membership;
 import org.cooperationhub.account.RoleGrant;
 import org.cooperationhub.common.Representation;
@@ -31,7 +31,7 @@ public record MemberView(
         Membership.Status status,
 
         @Schema(description = "Null where only the token says it") @Nullable
-        BaseRole role,
+        MemberRole role,
 
         @Schema(description = "Finer roles that hold now") List<GrantView> grants,
 

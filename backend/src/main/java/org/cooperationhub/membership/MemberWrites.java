@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.cooperationhub.account.AccountsChanged;
 import org.cooperationhub.account.Audit;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.account.Membership;
 import org.cooperationhub.account.RoleGrant;
@@ -64,7 +64,7 @@ class MemberWrites {
             throw Problems.invalid(List.of(Fault.at("/role", "required", Words.say("constraint.required"))));
         if (role == before) return members.view(member);
         house.requireGives(role, member.organisation);
-        if (before == BaseRole.ORG_ADMIN) caller.requireRecentSignIn();
+        if (before == MemberRole.ORG_ADMIN) caller.requireRecentSignIn();
         house.requireAnotherAdministrator(member);
         member.become(role);
         return decided(member, "member.role", Map.of("before", String.valueOf(before), "after", role.name()));
@@ -82,7 +82,7 @@ class MemberWrites {
     MemberView reactivate(String code, UUID id) {
         var member = held(code, id);
         if (member.status == Membership.Status.ACTIVE) return members.view(member);
-        if (member.baseRole == BaseRole.ORG_ADMIN) caller.requireRecentSignIn();
+        if (member.baseRole == MemberRole.ORG_ADMIN) caller.requireRecentSignIn();
         member.reactivate();
         return decided(member, "member.reactivate", states(Membership.Status.SUSPENDED, member));
     }
@@ -92,7 +92,7 @@ class MemberWrites {
         var member = leaving(code, id);
         if (member.status == Membership.Status.ENDED) return;
         if (member.status == Membership.Status.INVITED) throw Problems.wrongState("member-invited");
-        if (member.baseRole == BaseRole.ORG_ADMIN) caller.requireRecentSignIn();
+        if (member.baseRole == MemberRole.ORG_ADMIN) caller.requireRecentSignIn();
         house.requireAnotherAdministrator(member);
         var details = new HashMap<String, Object>();
         if (draftsTo != null) details.put("drafts", handOver(member, draftsTo));

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooperationhub.account.Abilities;
 import org.cooperationhub.account.Action;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Caller;
 import org.cooperationhub.account.Membership;
 import org.cooperationhub.account.Person;
@@ -27,6 +27,7 @@ import org.cooperationhub.common.PageRequest;
 import org.cooperationhub.common.Problems;
 import org.cooperationhub.common.Sort;
 import org.cooperationhub.organisation.Organisation;
+import org.cooperationhub.project.ProjectRevision;
 import org.jspecify.annotations.Nullable;
 
 /** Every query on members of an organisation. */
@@ -59,7 +60,7 @@ class Members implements PanacheRepositoryBase<Membership, UUID> {
         var page = new Listing<>(Membership.class, "m", FROM)
                 .where("m.organisation.id = :organisation", "organisation", organisation.id)
                 .where("m.status in :states", "states", states)
-                .where("m.baseRole in :roles", "roles", Filters.members(BaseRole.class, "role", filter.role))
+                .where("m.baseRole in :roles", "roles", Filters.members(MemberRole.class, "role", filter.role))
                 .where("(m.sortName like :q escape '!' or p.email like :q escape '!')", "q", Filters.contains(filter.q))
                 .page(getEntityManager(), cursors, request, BY_NAME, "members");
         var grants = grants(page.items().stream().map(each -> each.id).toList());
@@ -129,14 +130,14 @@ class Members implements PanacheRepositoryBase<Membership, UUID> {
 
     /** Drafts of this organisation that the person wrote are another one's from now on. */
     int handOver(Person from, Person to, Organisation of) {
-        return getEntityManager()
+        var drafts = getEntityManager()
                 .createQuery("""
-                        update ProjectRevision r set r.author = :to
-                        where r.author = :from and r.publication in (DRAFT, RETURNED)
-                          and r.project.id in (select p.id from Project p where p.lead = :lead)""")
-                .setParameter("to", to)
+                        from ProjectRevision r where r.author = :from and r.publication in (DRAFT, RETURNED)
+                          and r.project.lead = :lead""", ProjectRevision.class)
                 .setParameter("from", from)
                 .setParameter("lead", of)
-                .executeUpdate();
+                .getResultList();
+        drafts.forEach(each -> each.author = to);
+        return drafts.size();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
 @Personal
+@PermitAll
 @Tag(name = "Invitations")
 public class OpenInvitationResource {
     @Inject
@@ -35,7 +36,6 @@ public class OpenInvitationResource {
     Caller caller;
 
     @GET
-    @PermitAll
     @Operation(summary = "Open an invitation", description = """
                     By the token in the link of the mail: who invites, to what, as what, until when, and whether it can \
                     still be accepted. Signed in, it says as well whether it was sent to the caller. 404 for a token of \

@@ -2,7 +2,7 @@ package org.cooperationhub.membership;
 
 import java.time.Instant;
 import java.util.Map;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public record OpenInvitationView(
         @Schema(description = "Code of the organisation", examples = "DEMO-KE")
         String code,
 
-        BaseRole role,
+        MemberRole role,
 
         @Schema(description = "Who invites", examples = "Administrator, Demo Kenya")
         String invitedBy,

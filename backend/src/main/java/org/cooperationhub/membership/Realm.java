@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.cooperationhub.account.BaseRole;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.directory.Keycloak;
 import org.cooperationhub.directory.Keycloak.As;
 import org.cooperationhub.directory.KeycloakAway;
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Realm {
-    private static final Map<BaseRole, String> GROUPS = new EnumMap<>(
-            Map.of(BaseRole.READER, "readers", BaseRole.EDITOR, "editors", BaseRole.ORG_ADMIN, "org-admins"));
+    private static final Map<MemberRole, String> GROUPS = new EnumMap<>(
+            Map.of(MemberRole.READER, "readers", MemberRole.EDITOR, "editors", MemberRole.ORG_ADMIN, "org-admins"));
     private static final String SET_UP = "[\"VERIFY_EMAIL\",\"UPDATE_PASSWORD\"]";
 
     /** Of a link that Keycloak itself mails; short, because whoever has it has the account. */
@@ -81,7 +81,7 @@ class Realm {
     }
 
     /** Makes the person a member of the organisation, in the group of this role alone; in none with null. */
-    void place(UUID organisation, UUID user, @Nullable BaseRole role) {
+    void place(UUID organisation, UUID user, @Nullable MemberRole role) {
         var at = "/organizations/" + organisation;
         keycloak.post(As.BACKEND, at + "/members", TextNode.valueOf(user.toString()))
                 .expect(201, 409);

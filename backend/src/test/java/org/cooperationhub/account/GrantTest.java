@@ -73,9 +73,7 @@ class GrantTest {
         return Membership.<Membership>find("person = ?1 and organisation = ?2", person, organisation)
                 .<Membership>firstResultOptional()
                 .orElseGet(() -> {
-                    var membership = new Membership();
-                    membership.person = person;
-                    membership.organisation = organisation;
+                    var membership = Membership.of(person, organisation, null);
                     em.persist(membership);
                     return membership;
                 });

@@ -59,6 +59,9 @@ class MeTest {
             "READ_WEBHOOKS",
             "MANAGE_WEBHOOKS",
             "MANAGE_CLIENTS",
+            "READ_AUDIT",
+            "MANAGE_MEMBERS",
+            "INVITE_MEMBERS",
             "EDIT_ORGANISATION");
 
     @Test
@@ -109,7 +112,7 @@ class MeTest {
                                 "REVIEW_PROJECT",
                                 "READ_APPLICATIONS",
                                 "VERIFY_ORGANISATION"),
-                AUDITOR, List.of("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "READ_SOURCES"));
+                AUDITOR, List.of("READ_DRAFT", "READ_PENDING", "READ_MEMBERS", "READ_SOURCES", "READ_AUDIT"));
         everywhere.forEach((account, actions) -> as(account)
                 .get("/me")
                 .then()
@@ -131,6 +134,8 @@ class MeTest {
                                 "READ_DRAFT",
                                 "READ_PENDING",
                                 "TURN_COUNTRY_KEY",
+                                "READ_AUDIT",
+                                "INVITE_MEMBERS",
                                 "READ_APPLICATIONS",
                                 "CONFIRM_ORGANISATION"));
         as(AUTHORITY_KE)
@@ -169,6 +174,10 @@ class MeTest {
                                 "READ_WEBHOOKS",
                                 "MANAGE_WEBHOOKS",
                                 "MANAGE_CLIENTS",
+                                "READ_AUDIT",
+                                "MANAGE_MEMBERS",
+                                "INVITE_MEMBERS",
+                                "MANAGE_ACCOUNTS",
                                 "READ_APPLICATIONS",
                                 "VERIFY_ORGANISATION",
                                 "EDIT_ORGANISATION",

@@ -61,6 +61,9 @@ class PermissionTableTest {
         MANAGE_WEBHOOKS   | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
         MANAGE_CLIENTS    | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
         READ_AUDIT        | –  | –  | –   | –   | own | own | –   | –  | –  | ✓  | –   | ✓
+        MANAGE_MEMBERS    | –  | –  | –   | –   | own | –   | –   | –  | –  | ✓  | –   | –
+        INVITE_MEMBERS    | –  | –  | –   | –   | own | own | –   | –  | –  | ✓  | –   | –
+        MANAGE_ACCOUNTS   | –  | –  | –   | –   | –   | –   | –   | –  | –  | ✓  | –   | –
         READ_APPLICATIONS | –  | –  | –   | –   | –   | own | own | –  | ✓  | ✓  | –   | –
         VERIFY_ORGANISATION | –  | –  | –   | –   | –   | –   | –   | –  | ✓  | ✓  | –   | –
         CONFIRM_ORGANISATION | –  | –  | –   | –   | –   | own | own | –  | –  | –  | –   | –
