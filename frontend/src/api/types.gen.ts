@@ -4,12 +4,40 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Ability = {
+    action: Action;
+    reach: AbilityReach;
+    /**
+     * Code of the organisation, country or initiative, or id of the project; null for everywhere
+     */
+    of: string | null;
+    /**
+     * The member's roles that allow it
+     */
+    by: Array<Role>;
+};
+
+export type AbilityReach = 'ORGANISATION' | 'PROJECT' | 'COUNTRY' | 'INITIATIVE' | 'EVERYWHERE';
+
+export type AbleMember = {
+    /**
+     * Id of the member
+     */
+    member: Uuid;
+    name: string;
+    role: MemberRole | null;
+    abilities: Array<Ability>;
+};
+
+export type AccountWaiting = 'KEYCLOAK' | 'MAIL';
+
 export type ActingFor = {
     id: Uuid;
     code: string;
     name: {
         [key: string]: string;
     };
+    membership: Uuid | null;
     roles: Array<Role>;
     /**
      * What the caller may do on records of this organisation
@@ -47,7 +75,7 @@ export type ActingWithinInitiative = {
     may: Array<Action>;
 };
 
-export type Action = 'READ_DRAFT' | 'READ_PENDING' | 'READ_MEMBERS' | 'EDIT_PROJECT' | 'SUBMIT_PROJECT' | 'REVIEW_PROJECT' | 'TURN_LEAD_KEY' | 'TURN_COUNTRY_KEY' | 'UNPUBLISH_PROJECT' | 'ARCHIVE_PROJECT' | 'REPORT_VALUES' | 'APPROVE_VALUES' | 'CONFIRM_RECEIPT' | 'EDIT_TEXT' | 'READ_SOURCES' | 'MANAGE_SOURCES' | 'TRUST_SOURCE' | 'WRITE_IN_BULK' | 'READ_WEBHOOKS' | 'MANAGE_WEBHOOKS' | 'MANAGE_CLIENTS' | 'LOAD_RATES';
+export type Action = 'READ_DRAFT' | 'READ_PENDING' | 'READ_MEMBERS' | 'EDIT_PROJECT' | 'SUBMIT_PROJECT' | 'REVIEW_PROJECT' | 'TURN_LEAD_KEY' | 'TURN_COUNTRY_KEY' | 'UNPUBLISH_PROJECT' | 'ARCHIVE_PROJECT' | 'REPORT_VALUES' | 'APPROVE_VALUES' | 'CONFIRM_RECEIPT' | 'EDIT_TEXT' | 'READ_SOURCES' | 'MANAGE_SOURCES' | 'TRUST_SOURCE' | 'WRITE_IN_BULK' | 'READ_WEBHOOKS' | 'MANAGE_WEBHOOKS' | 'MANAGE_CLIENTS' | 'READ_AUDIT' | 'MANAGE_MEMBERS' | 'INVITE_MEMBERS' | 'MANAGE_ACCOUNTS' | 'READ_APPLICATIONS' | 'VERIFY_ORGANISATION' | 'CONFIRM_ORGANISATION' | 'EDIT_ORGANISATION' | 'SUSPEND_ORGANISATION' | 'LOAD_RATES';
 
 export type ActorBalance = {
     actorType: ActorType;
@@ -135,7 +163,7 @@ export type ApiCredential = {
     /**
      * PENDING: Keycloak does not know it yet; UNCLAIMED: it does, and nobody has the secret; ACTIVE: in use; ENDED: over
      */
-    state: State;
+    state: State1;
     /**
      * In the answer that made it and never again
      */
@@ -159,6 +187,132 @@ export type ApiCredentialInput = {
      * With PUBLIC_KEY: one P-256 key as PEM, JSON Web Key, or JSON Web Key Set
      */
     publicKey?: string | null;
+};
+
+export type Applicant = {
+    id: Uuid;
+    version: number;
+    state: State;
+    name: {
+        [key: string]: string;
+    };
+};
+
+export type Application = {
+    id: Uuid;
+    version: number;
+    state: State;
+    name: {
+        [key: string]: string;
+    };
+    acronym: string | null;
+    /**
+     * As wished
+     */
+    code: string;
+    actorType: ActorType;
+    country: string | null;
+    website: string | null;
+    domain: string | null;
+    identifiers: Array<OrganisationIdentifier>;
+    contact: ApplicationPerson | null;
+    files: Array<StoredFile>;
+    domainRecord: DomainRecord | null;
+    domainCheckedAt: Instant | null;
+    domainProvenAt: Instant | null;
+    stateConfirmation: StateConfirmation | null;
+    /**
+     * Member organisations with its code, name or domain
+     */
+    similar: Array<OrganisationRef>;
+    decision: ApplicationDecision | null;
+    organisation: OrganisationRef | null;
+    /**
+     * Once verified: whether it has its accounts; they wait while Keycloak does not answer
+     */
+    accounts: boolean;
+    /**
+     * What the caller may do with it now; nobody decides where they have a part
+     */
+    may: Array<Action>;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type ApplicationContactInput = {
+    mail: string;
+    name: string;
+};
+
+export type ApplicationDecision = {
+    method: Method | null;
+    /**
+     * SHA-256 of the letter, or the address of the register's entry
+     */
+    evidence: string | null;
+    reason: string | null;
+    by: string | null;
+    at: Instant;
+};
+
+export type ApplicationInput = {
+    acronym?: string | null;
+    actorType: ActorType;
+    /**
+     * The wished code, part of project codes: 2 to 20 of A-Z, 0-9 and hyphen
+     */
+    code: string;
+    contact: ApplicationContactInput;
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country?: string | null;
+    /**
+     * Of its mail addresses; none at which anybody gets an address. The contact's is at it or below.
+     */
+    domain?: string | null;
+    identifiers?: Array<OrganisationIdentifierInput> | null;
+    /**
+     * By language
+     */
+    name: {
+        [key: string]: string;
+    };
+    website?: string | null;
+};
+
+export type ApplicationKeyInput = {
+    key: string;
+};
+
+export type ApplicationPerson = {
+    name: string;
+    mail: string;
+    /**
+     * BCP 47
+     */
+    locale: string;
+};
+
+export type ApplicationSummary = {
+    id: Uuid;
+    state: State;
+    name: {
+        [key: string]: string;
+    };
+    code: string;
+    actorType: ActorType;
+    country: string | null;
+    /**
+     * Whether its domain was shown by its DNS
+     */
+    domainProven: boolean;
+    /**
+     * Whether its state confirmed it
+     */
+    stateConfirmed: boolean;
+    createdAt: Instant;
+    decidedAt: Instant | null;
 };
 
 export type ApprovalInput = {
@@ -213,6 +367,97 @@ export type ArchiveInput = {
         [key: string]: string;
     } | null;
 };
+
+export type AuditActor = {
+    kind: AuditActorKind;
+    id: Uuid | null;
+    /**
+     * Null for somebody whose data were erased
+     */
+    name: string | null;
+    clientId: string | null;
+};
+
+export type AuditActorKind = 'PERSON' | 'CLIENT' | 'HUB' | 'NOBODY';
+
+export type AuditChain = {
+    /**
+     * Of the last sealed event; 0 where there is none
+     */
+    lastNumber: number;
+    /**
+     * Of that event, hexadecimal
+     */
+    lastHash: string;
+    /**
+     * Sealed events that are kept
+     */
+    events: number;
+    /**
+     * Events that wait to be sealed, usually for a second
+     */
+    unsealed: number;
+    checkedAt: Instant | null;
+    /**
+     * Events that were verified then
+     */
+    checkedEvents: number | null;
+    /**
+     * Number of the first event that was changed or is missing; null where the chain is whole
+     */
+    firstBreak: number | null;
+};
+
+export type AuditEvent = {
+    id: Uuid;
+    /**
+     * In the chain; null for the seconds until it is sealed
+     */
+    number: number | null;
+    occurredAt: Instant;
+    action: string;
+    result: AuditResult;
+    actor: AuditActor;
+    behalfOf: AuditPlace | null;
+    organisation: AuditPlace | null;
+    /**
+     * Address of what it was done to; of an organisation's things, below the organisation
+     */
+    target: string;
+    /**
+     * The values that were changed, as they were
+     */
+    before: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * The same, as they are
+     */
+    after: {
+        [key: string]: unknown;
+    } | null;
+    details: {
+        [key: string]: unknown;
+    };
+    /**
+     * X-Request-Id of the request; - for what the hub did by itself
+     */
+    requestId: string;
+    /**
+     * SHA-256, hexadecimal, over the hash of the event before and the content of this one
+     */
+    hash: string | null;
+};
+
+export type AuditPlace = {
+    id: Uuid;
+    code: string;
+    name: {
+        [key: string]: string;
+    };
+};
+
+export type AuditResult = 'DONE' | 'REFUSED' | 'FAILED';
 
 export type Baseline = {
     value: number | null;
@@ -772,6 +1017,12 @@ export type DisaggregatedValueInput = {
 };
 
 export type DocumentVisibility = 'PUBLIC' | 'MEMBERS' | 'ORGANISATION';
+
+export type DomainRecord = {
+    name: string;
+    type: string;
+    value: string;
+};
 
 export type Dump = {
     id: Uuid;
@@ -1437,6 +1688,82 @@ export type InstrumentLink = {
     };
 };
 
+export type Invitation = {
+    id: Uuid;
+    version: number;
+    /**
+     * Code of the organisation
+     */
+    organisation: string;
+    email: string;
+    name: string | null;
+    /**
+     * Language of the mail
+     */
+    language: string | null;
+    role: MemberRole;
+    state: InvitationState;
+    /**
+     * Who invites
+     */
+    invitedBy: string;
+    waitsFor: AccountWaiting | null;
+    sentAt: Instant | null;
+    expiresAt: Instant;
+    acceptedAt: Instant | null;
+    createdAt: Instant;
+    updatedAt: Instant;
+    /**
+     * What the caller may do with it now
+     */
+    may: Array<InvitationStep>;
+};
+
+export type InvitationBatch = {
+    /**
+     * Rows that are invited, or would be in a dry run
+     */
+    invited: number;
+    /**
+     * Rows that are not
+     */
+    refused: number;
+    rows: Array<InvitationRow>;
+};
+
+export type InvitationInput = {
+    /**
+     * Where the mail goes; only who reads it there can accept
+     */
+    email: string;
+    /**
+     * Language of the mail: en, fr, ar, zh-Hans, pt or sw; English unless said
+     */
+    language?: string | null;
+    /**
+     * How the person is listed until they sign in
+     */
+    name?: string | null;
+    /**
+     * Only below the caller's own; a platform administrator may give each
+     */
+    role: MemberRole;
+};
+
+export type InvitationRow = {
+    line: number;
+    email: string | null;
+    role: MemberRole | null;
+    /**
+     * What is wrong, by column; empty for a row that is invited
+     */
+    findings: Array<Fault>;
+};
+
+export type InvitationState = 'PENDING' | 'EXPIRED' | 'BOUNCED' | 'ACCEPTED' | 'REVOKED';
+
+export type InvitationStep = 'RESEND' | 'REVOKE';
+
 export type KeyDecision = 'PENDING' | 'APPROVED' | 'RETURNED' | 'SILENT';
 
 export type Kind = 'SECRET' | 'PUBLIC_KEY';
@@ -1507,6 +1834,61 @@ export type Me = {
      */
     may: Array<Action>;
 };
+
+export type Member = {
+    id: Uuid;
+    version: number;
+    /**
+     * Code of the organisation
+     */
+    organisation: string;
+    name: string;
+    email: string | null;
+    /**
+     * INVITED until the invitation is accepted; SUSPENDED and ENDED may do nothing, whatever their tokens say
+     */
+    status: Status2;
+    role: MemberRole | null;
+    /**
+     * Finer roles that hold now
+     */
+    grants: Array<RoleGrant>;
+    activatedAt: Instant | null;
+    suspendedAt: Instant | null;
+    endedAt: Instant | null;
+    waitsFor: AccountWaiting | null;
+    /**
+     * True for the caller's own place
+     */
+    you: boolean;
+    createdAt: Instant;
+    updatedAt: Instant;
+    /**
+     * What the caller may do with it now
+     */
+    may: Array<MemberStep>;
+};
+
+/**
+ * A merge patch (RFC 7396): absent keeps, null clears, arrays are replaced whole.
+ */
+export type MemberPatch = {
+    role?: MemberRole | null;
+};
+
+export type MemberRole = 'READER' | 'EDITOR' | 'ORG_ADMIN';
+
+export type MemberStep = 'CHANGE_ROLE' | 'GRANT' | 'SUSPEND' | 'REACTIVATE' | 'REMOVE';
+
+export type MergerInput = {
+    /**
+     * Code of a verified organisation
+     */
+    into: string;
+    reason: string;
+};
+
+export type Method = 'LETTER' | 'DOMAIN' | 'REGISTER' | 'STATE_CONFIRMED';
 
 export type Milestone = {
     /**
@@ -1590,6 +1972,21 @@ export type NewApiClientInput = {
     scopes: Array<string>;
 };
 
+export type NewApplication = {
+    id: Uuid;
+    version: number;
+    state: State;
+    /**
+     * Sent as Application-Key with the files of this application; shown to whoever sent it alone
+     */
+    key: string;
+    domainRecord: DomainRecord | null;
+    /**
+     * The contact's address has to be confirmed by then, with the link that is sent there
+     */
+    confirmBefore: Instant;
+};
+
 export type NodeType = 'INITIATIVE' | 'PILLAR' | 'PROPOSAL' | 'INSTRUMENT' | 'PROJECT';
 
 export type OfficialPart = {
@@ -1612,6 +2009,31 @@ export type OfficialPoint = {
     line: number;
     part: OfficialPart;
 };
+
+export type OpenInvitation = {
+    /**
+     * Name of the organisation, by language
+     */
+    organisation: {
+        [key: string]: string;
+    };
+    /**
+     * Code of the organisation
+     */
+    code: string;
+    role: MemberRole;
+    /**
+     * Who invites
+     */
+    invitedBy: string;
+    until: Instant;
+    state: OpenInvitationState;
+    you: OpenInvitationYou | null;
+};
+
+export type OpenInvitationState = 'VALID' | 'EXPIRED' | 'USED' | 'REVOKED';
+
+export type OpenInvitationYou = 'INVITED' | 'SOMEBODY_ELSE' | 'MEMBER';
 
 export type Organisation = {
     id: Uuid;
@@ -1637,12 +2059,87 @@ export type Organisation = {
      */
     country: string | null;
     website: string | null;
+    /**
+     * What registers call it
+     */
+    identifiers: Array<OrganisationIdentifier>;
     status: OrganisationStatus;
+    mergedInto: Uuid | null;
     /**
      * True for organisations made up for demonstrations
      */
     demonstration: boolean;
     updatedAt: Instant;
+};
+
+export type OrganisationChange = {
+    version: number;
+    at: Instant;
+    /**
+     * Of whoever changed it; null for the public, and for the first version
+     */
+    by: string | null;
+    /**
+     * Empty for the first version that is kept
+     */
+    changes: Array<OrganisationFieldChange>;
+};
+
+export type OrganisationFieldChange = {
+    member: string;
+    /**
+     * As JSON
+     */
+    before: string;
+    /**
+     * As JSON
+     */
+    after: string;
+};
+
+export type OrganisationIdentifier = {
+    /**
+     * Code list organisation-identifier-scheme, by org-id.guide
+     */
+    scheme: string;
+    /**
+     * ROR ids and LEI codes are checked by their check digits
+     */
+    value: string;
+};
+
+export type OrganisationIdentifierInput = {
+    /**
+     * Code list organisation-identifier-scheme, by org-id.guide
+     */
+    scheme: string;
+    /**
+     * ROR ids and LEI codes are checked by their check digits
+     */
+    value: string;
+};
+
+/**
+ * A merge patch (RFC 7396): absent keeps, null clears, arrays are replaced whole.
+ */
+export type OrganisationPatch = {
+    acronym?: string | null;
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country?: string | null;
+    /**
+     * IATI OrganisationType
+     */
+    iatiType?: string | null;
+    identifiers?: Array<OrganisationIdentifierInput> | null;
+    /**
+     * By language
+     */
+    name?: {
+        [key: string]: string | null;
+    } | null;
+    website?: string | null;
 };
 
 export type OrganisationRef = {
@@ -1654,6 +2151,26 @@ export type OrganisationRef = {
 };
 
 export type OrganisationStatus = 'APPLIED' | 'VERIFIED' | 'SUSPENDED' | 'CLOSED';
+
+export type PageAbility = {
+    items: Array<Ability>;
+    page: PageInfo;
+};
+
+export type PageAbleMember = {
+    items: Array<AbleMember>;
+    page: PageInfo;
+};
+
+export type PageApplicationSummary = {
+    items: Array<ApplicationSummary>;
+    page: PageInfo;
+};
+
+export type PageAuditView = {
+    items: Array<AuditEvent>;
+    page: PageInfo;
+};
 
 export type PageClientView = {
     items: Array<ApiClient>;
@@ -1695,6 +2212,11 @@ export type PageExchangeRateView = {
     page: PageInfo;
 };
 
+export type PageGrantView = {
+    items: Array<RoleGrant>;
+    page: PageInfo;
+};
+
 export type PageImportView = {
     items: Array<Import>;
     page: PageInfo;
@@ -1720,8 +2242,23 @@ export type PageInitiativeSummary = {
     page: PageInfo;
 };
 
+export type PageInvitationView = {
+    items: Array<Invitation>;
+    page: PageInfo;
+};
+
 export type PageKeyView = {
     items: Array<ApprovalKey>;
+    page: PageInfo;
+};
+
+export type PageMemberView = {
+    items: Array<Member>;
+    page: PageInfo;
+};
+
+export type PageOrganisationChangeView = {
+    items: Array<OrganisationChange>;
     page: PageInfo;
 };
 
@@ -2794,6 +3331,10 @@ export type Provenance = 'FULL_TEXT' | 'SUMMARY';
 
 export type Publication = 'DRAFT' | 'SUBMITTED' | 'KEYS_PENDING' | 'RETURNED' | 'PUBLISHED' | 'UNPUBLISHED' | 'ARCHIVED';
 
+export type ReasonInput = {
+    reason: string;
+};
+
 export type RelatedProject = {
     /**
      * IATI RelatedActivityType: 1 parent, 2 child, 3 sibling, 4 co-funded, 5 third party
@@ -3007,7 +3548,46 @@ export type RevisionSummary = {
 
 export type Role = 'READER' | 'EDITOR' | 'ORG_ADMIN' | 'CONTRIBUTOR' | 'FOCAL_POINT' | 'STATE_AUTHORITY' | 'SECRETARIAT_EDITOR' | 'REVIEWER' | 'AUDITOR' | 'PARTNER' | 'PLATFORM_ADMIN';
 
+export type RoleGrant = {
+    id: Uuid;
+    /**
+     * Id of the member
+     */
+    member: Uuid;
+    /**
+     * Name of the member
+     */
+    name: string;
+    role: Role;
+    scope: Scope;
+    /**
+     * Id of the project, or code of the country or initiative; null where the scope says it all
+     */
+    reach: string | null;
+    until: Instant | null;
+    createdAt: Instant;
+};
+
+export type RoleGrantInput = {
+    /**
+     * Id of the member
+     */
+    member: Uuid;
+    /**
+     * Id of a project of the organisation, ISO alpha-2 code, or code of an initiative
+     */
+    reach?: string | null;
+    /**
+     * CONTRIBUTOR with ORG or PROJECT; FOCAL_POINT or STATE_AUTHORITY with COUNTRY; SECRETARIAT_EDITOR with INITIATIVE or PLATFORM; REVIEWER or AUDITOR with PLATFORM
+     */
+    role: Role;
+    scope: Scope;
+    until?: Instant | null;
+};
+
 export type ScanStatus = 'CLEAN' | 'SKIPPED' | 'PENDING' | 'INFECTED';
+
+export type Scope = 'ORG' | 'PROJECT' | 'COUNTRY' | 'INITIATIVE' | 'PLATFORM';
 
 export type Self = {
     id: Uuid | null;
@@ -3284,13 +3864,43 @@ export type SourceSystemPatch = {
     twoWay?: boolean | null;
 };
 
-export type State = 'PENDING' | 'UNCLAIMED' | 'ACTIVE' | 'ENDED';
+export type Standing = {
+    organisation: string;
+    version: number;
+    status: OrganisationStatus;
+    /**
+     * Of the last decision, where one was given
+     */
+    reason: string | null;
+    decidedAt: Instant | null;
+    mergedInto: OrganisationRef | null;
+    /**
+     * False while the accounts at Keycloak wait to be brought in line, which is tried until it is done. What may be done here is decided already.
+     */
+    accountsInLine: boolean;
+};
 
-export type State1 = 'UNVERIFIED' | 'ACTIVE' | 'DEGRADED' | 'PAUSED';
+export type State = 'UNCONFIRMED' | 'WAITING' | 'VERIFIED' | 'REFUSED';
+
+export type State1 = 'PENDING' | 'UNCLAIMED' | 'ACTIVE' | 'ENDED';
+
+export type State2 = 'UNVERIFIED' | 'ACTIVE' | 'DEGRADED' | 'PAUSED';
+
+export type StateConfirmation = {
+    statement: string;
+    by: string;
+    at: Instant;
+};
+
+export type StateConfirmationInput = {
+    statement: string;
+};
 
 export type Status = 'INVITED' | 'INTERESTED' | 'PARTICIPATING' | 'SUSPENDED' | 'ENDED';
 
 export type Status1 = 'DRAFT' | 'CURRENT' | 'SUPERSEDED';
+
+export type Status2 = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'ENDED';
 
 export type StoredFile = {
     id: Uuid;
@@ -3602,6 +4212,24 @@ export type ValueReport = {
     may: Array<ReportStep>;
 };
 
+export type VerificationInput = {
+    /**
+     * The code that it gets, for good; as wished unless given
+     */
+    code?: string | null;
+    /**
+     * With LETTER: SHA-256 of the application's file that was read
+     */
+    document?: string | null;
+    identifier?: OrganisationIdentifierInput | null;
+    /**
+     * With REGISTER: the entry that was looked at
+     */
+    link?: string | null;
+    method: Method;
+    note?: string | null;
+};
+
 export type WaitingFor = {
     /**
      * ORGANISATION, REVIEWER, LEAD, or the code of a country
@@ -3640,7 +4268,7 @@ export type Webhook = {
     /**
      * UNVERIFIED until the challenge is answered; DEGRADED while deliveries fail; PAUSED gets nothing and catches up later
      */
-    state: State1;
+    state: State2;
     pauseReason: PauseReason | null;
     /**
      * So much waits for it that changes are announced together, whatever its mode
@@ -3974,6 +4602,809 @@ export type GetIndexResponses = {
 
 export type GetIndexResponse = GetIndexResponses[keyof GetIndexResponses];
 
+export type ListApplicationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * WAITING, VERIFIED, REFUSED, comma-separated
+         */
+        state?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/applications';
+};
+
+export type ListApplicationsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListApplicationsError = ListApplicationsErrors[keyof ListApplicationsErrors];
+
+export type ListApplicationsResponses = {
+    /**
+     * List applications
+     */
+    200: PageApplicationSummary;
+};
+
+export type ListApplicationsResponse = ListApplicationsResponses[keyof ListApplicationsResponses];
+
+export type CreateApplicationData = {
+    body: ApplicationInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/applications';
+};
+
+export type CreateApplicationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress, duplicate
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateApplicationError = CreateApplicationErrors[keyof CreateApplicationErrors];
+
+export type CreateApplicationResponses = {
+    /**
+     * Apply to join
+     */
+    201: NewApplication;
+};
+
+export type CreateApplicationResponse = CreateApplicationResponses[keyof CreateApplicationResponses];
+
+export type GetApplicationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/applications/{id}';
+};
+
+export type GetApplicationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetApplicationError = GetApplicationErrors[keyof GetApplicationErrors];
+
+export type GetApplicationResponses = {
+    /**
+     * Get an application
+     */
+    200: Application;
+};
+
+export type GetApplicationResponse = GetApplicationResponses[keyof GetApplicationResponses];
+
+export type ConfirmApplicationData = {
+    body: ApplicationKeyInput;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/applications/{id}/confirmation';
+};
+
+export type ConfirmApplicationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ConfirmApplicationError = ConfirmApplicationErrors[keyof ConfirmApplicationErrors];
+
+export type ConfirmApplicationResponses = {
+    /**
+     * Confirm the contact's address
+     */
+    200: Applicant;
+};
+
+export type ConfirmApplicationResponse = ConfirmApplicationResponses[keyof ConfirmApplicationResponses];
+
+export type CheckApplicationDomainData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/applications/{id}/domain-proof';
+};
+
+export type CheckApplicationDomainErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CheckApplicationDomainError = CheckApplicationDomainErrors[keyof CheckApplicationDomainErrors];
+
+export type CheckApplicationDomainResponses = {
+    /**
+     * Look for the applicant's record in the DNS
+     */
+    200: Application;
+};
+
+export type CheckApplicationDomainResponse = CheckApplicationDomainResponses[keyof CheckApplicationDomainResponses];
+
+export type AddApplicationFileData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * The key that the application was answered with
+         */
+        'Application-Key': string;
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * Name of the file, with its extension
+         */
+        name: string;
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/applications/{id}/files';
+};
+
+export type AddApplicationFileErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, incomplete-body
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type AddApplicationFileError = AddApplicationFileErrors[keyof AddApplicationFileErrors];
+
+export type AddApplicationFileResponses = {
+    /**
+     * The application has this file already
+     */
+    200: StoredFile;
+    /**
+     * The file is new
+     */
+    201: StoredFile;
+};
+
+export type AddApplicationFileResponse = AddApplicationFileResponses[keyof AddApplicationFileResponses];
+
+export type GetApplicationFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        /**
+         * SHA-256 of the bytes, hexadecimal
+         */
+        sha256: string;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/files/{sha256}';
+};
+
+export type GetApplicationFileErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetApplicationFileError = GetApplicationFileErrors[keyof GetApplicationFileErrors];
+
+export type GetApplicationFileResponses = {
+    /**
+     * The bytes
+     */
+    200: Blob | File;
+};
+
+export type GetApplicationFileResponse = GetApplicationFileResponses[keyof GetApplicationFileResponses];
+
+export type RefuseApplicationData = {
+    body: ReasonInput;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/applications/{id}/refusal';
+};
+
+export type RefuseApplicationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type RefuseApplicationError = RefuseApplicationErrors[keyof RefuseApplicationErrors];
+
+export type RefuseApplicationResponses = {
+    /**
+     * Refuse an applicant
+     */
+    200: Application;
+};
+
+export type RefuseApplicationResponse = RefuseApplicationResponses[keyof RefuseApplicationResponses];
+
+export type ConfirmApplicationByStateData = {
+    body: StateConfirmationInput;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/applications/{id}/state-confirmation';
+};
+
+export type ConfirmApplicationByStateErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ConfirmApplicationByStateError = ConfirmApplicationByStateErrors[keyof ConfirmApplicationByStateErrors];
+
+export type ConfirmApplicationByStateResponses = {
+    /**
+     * Confirm an applicant for its state
+     */
+    200: Application;
+};
+
+export type ConfirmApplicationByStateResponse = ConfirmApplicationByStateResponses[keyof ConfirmApplicationByStateResponses];
+
+export type VerifyApplicationData = {
+    body: VerificationInput;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/applications/{id}/verification';
+};
+
+export type VerifyApplicationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type VerifyApplicationError = VerifyApplicationErrors[keyof VerifyApplicationErrors];
+
+export type VerifyApplicationResponses = {
+    /**
+     * Verify an applicant
+     */
+    200: Application;
+};
+
+export type VerifyApplicationResponse = VerifyApplicationResponses[keyof VerifyApplicationResponses];
+
 export type ListApprovalsData = {
     body?: never;
     headers?: {
@@ -4053,6 +5484,274 @@ export type ListApprovalsResponses = {
 };
 
 export type ListApprovalsResponse = ListApprovalsResponses[keyof ListApprovalsResponses];
+
+export type ListAuditEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * One action, such as client.revoke
+         */
+        action?: string;
+        /**
+         * Id of the person, or client id of the machine, that acted
+         */
+        actor?: string;
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * From this day on, in UTC
+         */
+        from?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * DONE, REFUSED, FAILED, comma-separated
+         */
+        result?: string;
+        /**
+         * The address that was acted on, as an event has it
+         */
+        target?: string;
+        /**
+         * Up to this day, in UTC, and with it
+         */
+        to?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/audit';
+};
+
+export type ListAuditEventsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListAuditEventsError = ListAuditEventsErrors[keyof ListAuditEventsErrors];
+
+export type ListAuditEventsResponses = {
+    /**
+     * List audit events of all
+     */
+    200: PageAuditView;
+};
+
+export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
+
+export type GetAuditChainData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/audit/chain';
+};
+
+export type GetAuditChainErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetAuditChainError = GetAuditChainErrors[keyof GetAuditChainErrors];
+
+export type GetAuditChainResponses = {
+    /**
+     * Get the state of the audit chain
+     */
+    200: AuditChain;
+};
+
+export type GetAuditChainResponse = GetAuditChainResponses[keyof GetAuditChainResponses];
+
+export type ExportAuditEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * One action, such as client.revoke
+         */
+        action?: string;
+        /**
+         * Id of the person, or client id of the machine, that acted
+         */
+        actor?: string;
+        /**
+         * Id of the last record that arrived; those after it follow
+         */
+        afterId?: string;
+        /**
+         * Instead of Accept
+         */
+        format?: 'ndjson' | 'csv';
+        /**
+         * From this day on, in UTC
+         */
+        from?: string;
+        /**
+         * Language of the words beside codes; else by Accept-Language
+         */
+        lang?: string;
+        /**
+         * DONE, REFUSED, FAILED, comma-separated
+         */
+        result?: string;
+        /**
+         * The address that was acted on, as an event has it
+         */
+        target?: string;
+        /**
+         * Up to this day, in UTC, and with it
+         */
+        to?: string;
+    };
+    url: '/api/v1/audit/export';
+};
+
+export type ExportAuditEventsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ExportAuditEventsError = ExportAuditEventsErrors[keyof ExportAuditEventsErrors];
+
+export type ExportAuditEventsResponses = {
+    /**
+     * The export
+     */
+    200: string;
+};
+
+export type ExportAuditEventsResponse = ExportAuditEventsResponses[keyof ExportAuditEventsResponses];
 
 export type ListChangesData = {
     body?: never;
@@ -6900,6 +8599,150 @@ export type GetTextResponses = {
 
 export type GetTextResponse = GetTextResponses[keyof GetTextResponses];
 
+export type OpenInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        token: string;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/invitations/{token}';
+};
+
+export type OpenInvitationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type OpenInvitationError = OpenInvitationErrors[keyof OpenInvitationErrors];
+
+export type OpenInvitationResponses = {
+    /**
+     * Open an invitation
+     */
+    200: OpenInvitation;
+};
+
+export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+
+export type AcceptInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        token: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/invitations/{token}/acceptance';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * Accept an invitation
+     */
+    200: OpenInvitation;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
 export type GetMeData = {
     body?: never;
     headers?: {
@@ -7139,6 +8982,308 @@ export type ExportOrganisationsResponses = {
 };
 
 export type ExportOrganisationsResponse = ExportOrganisationsResponses[keyof ExportOrganisationsResponses];
+
+export type ListAbilitiesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query: {
+        /**
+         * One action
+         */
+        action: Action;
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/abilities';
+};
+
+export type ListAbilitiesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListAbilitiesError = ListAbilitiesErrors[keyof ListAbilitiesErrors];
+
+export type ListAbilitiesResponses = {
+    /**
+     * Who can do this?
+     */
+    200: PageAbleMember;
+};
+
+export type ListAbilitiesResponse = ListAbilitiesResponses[keyof ListAbilitiesResponses];
+
+export type ListOrganisationAuditEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * One action, such as client.revoke
+         */
+        action?: string;
+        /**
+         * Id of the person, or client id of the machine, that acted
+         */
+        actor?: string;
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * From this day on, in UTC
+         */
+        from?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * DONE, REFUSED, FAILED, comma-separated
+         */
+        result?: string;
+        /**
+         * The address that was acted on, as an event has it
+         */
+        target?: string;
+        /**
+         * Up to this day, in UTC, and with it
+         */
+        to?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/audit';
+};
+
+export type ListOrganisationAuditEventsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListOrganisationAuditEventsError = ListOrganisationAuditEventsErrors[keyof ListOrganisationAuditEventsErrors];
+
+export type ListOrganisationAuditEventsResponses = {
+    /**
+     * List audit events of an organisation
+     */
+    200: PageAuditView;
+};
+
+export type ListOrganisationAuditEventsResponse = ListOrganisationAuditEventsResponses[keyof ListOrganisationAuditEventsResponses];
+
+export type ExportOrganisationAuditEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * One action, such as client.revoke
+         */
+        action?: string;
+        /**
+         * Id of the person, or client id of the machine, that acted
+         */
+        actor?: string;
+        /**
+         * Id of the last record that arrived; those after it follow
+         */
+        afterId?: string;
+        /**
+         * Instead of Accept
+         */
+        format?: 'ndjson' | 'csv';
+        /**
+         * From this day on, in UTC
+         */
+        from?: string;
+        /**
+         * Language of the words beside codes; else by Accept-Language
+         */
+        lang?: string;
+        /**
+         * DONE, REFUSED, FAILED, comma-separated
+         */
+        result?: string;
+        /**
+         * The address that was acted on, as an event has it
+         */
+        target?: string;
+        /**
+         * Up to this day, in UTC, and with it
+         */
+        to?: string;
+    };
+    url: '/api/v1/organisations/{code}/audit/export';
+};
+
+export type ExportOrganisationAuditEventsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ExportOrganisationAuditEventsError = ExportOrganisationAuditEventsErrors[keyof ExportOrganisationAuditEventsErrors];
+
+export type ExportOrganisationAuditEventsResponses = {
+    /**
+     * The export
+     */
+    200: string;
+};
+
+export type ExportOrganisationAuditEventsResponse = ExportOrganisationAuditEventsResponses[keyof ExportOrganisationAuditEventsResponses];
 
 export type ListApiClientsData = {
     body?: never;
@@ -7803,6 +9948,1812 @@ export type RevokeApiClientResponses = {
 };
 
 export type RevokeApiClientResponse = RevokeApiClientResponses[keyof RevokeApiClientResponses];
+
+export type CloseOrganisationData = {
+    body: ReasonInput;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/closure';
+};
+
+export type CloseOrganisationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CloseOrganisationError = CloseOrganisationErrors[keyof CloseOrganisationErrors];
+
+export type CloseOrganisationResponses = {
+    /**
+     * Close an organisation
+     */
+    200: Standing;
+};
+
+export type CloseOrganisationResponse = CloseOrganisationResponses[keyof CloseOrganisationResponses];
+
+export type ListOrganisationHistoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/history';
+};
+
+export type ListOrganisationHistoryErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListOrganisationHistoryError = ListOrganisationHistoryErrors[keyof ListOrganisationHistoryErrors];
+
+export type ListOrganisationHistoryResponses = {
+    /**
+     * List the versions of an organisation
+     */
+    200: PageOrganisationChangeView;
+};
+
+export type ListOrganisationHistoryResponse = ListOrganisationHistoryResponses[keyof ListOrganisationHistoryResponses];
+
+export type ListInvitationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Part of the address
+         */
+        q?: string;
+        /**
+         * PENDING, EXPIRED, BOUNCED, ACCEPTED or REVOKED, comma-separated
+         */
+        state?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/invitations';
+};
+
+export type ListInvitationsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+    /**
+     * List invitations
+     */
+    200: PageInvitationView;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type CreateInvitationData = {
+    body: InvitationInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/invitations';
+};
+
+export type CreateInvitationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress, duplicate
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateInvitationError = CreateInvitationErrors[keyof CreateInvitationErrors];
+
+export type CreateInvitationResponses = {
+    /**
+     * Invite somebody
+     */
+    201: Invitation;
+};
+
+export type CreateInvitationResponse = CreateInvitationResponses[keyof CreateInvitationResponses];
+
+export type CreateInvitationsData = {
+    body: string;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/invitations/batch';
+};
+
+export type CreateInvitationsErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateInvitationsError = CreateInvitationsErrors[keyof CreateInvitationsErrors];
+
+export type CreateInvitationsResponses = {
+    /**
+     * Invite many
+     */
+    200: InvitationBatch;
+};
+
+export type CreateInvitationsResponse = CreateInvitationsResponses[keyof CreateInvitationsResponses];
+
+export type RevokeInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/invitations/{id}';
+};
+
+export type RevokeInvitationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type RevokeInvitationError = RevokeInvitationErrors[keyof RevokeInvitationErrors];
+
+export type RevokeInvitationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeInvitationResponse = RevokeInvitationResponses[keyof RevokeInvitationResponses];
+
+export type GetInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/invitations/{id}';
+};
+
+export type GetInvitationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
+
+export type GetInvitationResponses = {
+    /**
+     * Get an invitation
+     */
+    200: Invitation;
+};
+
+export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+
+export type ResendInvitationData = {
+    body?: never;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/invitations/{id}/mails';
+};
+
+export type ResendInvitationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress, duplicate
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ResendInvitationError = ResendInvitationErrors[keyof ResendInvitationErrors];
+
+export type ResendInvitationResponses = {
+    /**
+     * Send an invitation again
+     */
+    201: Invitation;
+};
+
+export type ResendInvitationResponse = ResendInvitationResponses[keyof ResendInvitationResponses];
+
+export type ListMembersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Part of the name or address
+         */
+        q?: string;
+        /**
+         * READER, EDITOR or ORG_ADMIN, comma-separated
+         */
+        role?: string;
+        /**
+         * INVITED, ACTIVE, SUSPENDED or ENDED, comma-separated; without it all but ENDED
+         */
+        status?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/members';
+};
+
+export type ListMembersErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
+
+export type ListMembersResponses = {
+    /**
+     * List members
+     */
+    200: PageMemberView;
+};
+
+export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type RemoveMemberData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Id of the active member who takes over the drafts that this one wrote
+         */
+        draftsTo?: Uuid;
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/members/{id}';
+};
+
+export type RemoveMemberErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type RemoveMemberError = RemoveMemberErrors[keyof RemoveMemberErrors];
+
+export type RemoveMemberResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveMemberResponse = RemoveMemberResponses[keyof RemoveMemberResponses];
+
+export type GetMemberData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/members/{id}';
+};
+
+export type GetMemberErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetMemberError = GetMemberErrors[keyof GetMemberErrors];
+
+export type GetMemberResponses = {
+    /**
+     * Get a member
+     */
+    200: Member;
+};
+
+export type GetMemberResponse = GetMemberResponses[keyof GetMemberResponses];
+
+export type EditMemberData = {
+    body: MemberPatch;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/members/{id}';
+};
+
+export type EditMemberErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type EditMemberError = EditMemberErrors[keyof EditMemberErrors];
+
+export type EditMemberResponses = {
+    /**
+     * Change the base role of a member
+     */
+    200: Member;
+};
+
+export type EditMemberResponse = EditMemberResponses[keyof EditMemberResponses];
+
+export type ListMemberAbilitiesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/members/{id}/abilities';
+};
+
+export type ListMemberAbilitiesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListMemberAbilitiesError = ListMemberAbilitiesErrors[keyof ListMemberAbilitiesErrors];
+
+export type ListMemberAbilitiesResponses = {
+    /**
+     * What can this member do?
+     */
+    200: PageAbility;
+};
+
+export type ListMemberAbilitiesResponse = ListMemberAbilitiesResponses[keyof ListMemberAbilitiesResponses];
+
+export type ReactivateMemberData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/members/{id}/suspension';
+};
+
+export type ReactivateMemberErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ReactivateMemberError = ReactivateMemberErrors[keyof ReactivateMemberErrors];
+
+export type ReactivateMemberResponses = {
+    /**
+     * Reactivate a member
+     */
+    200: Member;
+};
+
+export type ReactivateMemberResponse = ReactivateMemberResponses[keyof ReactivateMemberResponses];
+
+export type SuspendMemberData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/members/{id}/suspension';
+};
+
+export type SuspendMemberErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type SuspendMemberError = SuspendMemberErrors[keyof SuspendMemberErrors];
+
+export type SuspendMemberResponses = {
+    /**
+     * Suspend a member
+     */
+    200: Member;
+};
+
+export type SuspendMemberResponse = SuspendMemberResponses[keyof SuspendMemberResponses];
+
+export type MergeOrganisationData = {
+    body: MergerInput;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/merger';
+};
+
+export type MergeOrganisationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type MergeOrganisationError = MergeOrganisationErrors[keyof MergeOrganisationErrors];
+
+export type MergeOrganisationResponses = {
+    /**
+     * Merge an organisation into another
+     */
+    200: Standing;
+};
+
+export type MergeOrganisationResponse = MergeOrganisationResponses[keyof MergeOrganisationResponses];
+
+export type ListRolesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Ask for the total: exact, or capped at 10,000
+         */
+        count?: 'exact' | 'capped';
+        /**
+         * The nextCursor of the page before; opaque, valid for the same filter and sort
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1 to 200; larger values are taken as 200
+         */
+        limit?: number;
+        /**
+         * Id of a project, code of a country or initiative
+         */
+        reach?: string;
+        /**
+         * Roles, comma-separated, such as CONTRIBUTOR,FOCAL_POINT
+         */
+        role?: string;
+        /**
+         * ORG, PROJECT, COUNTRY, INITIATIVE or PLATFORM, comma-separated
+         */
+        scope?: string;
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/roles';
+};
+
+export type ListRolesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, invalid-cursor
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
+
+export type ListRolesResponses = {
+    /**
+     * List finer roles
+     */
+    200: PageGrantView;
+};
+
+export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
+
+export type CreateRoleData = {
+    body: RoleGrantInput;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/roles';
+};
+
+export type CreateRoleErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, idempotency-key-missing, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress, duplicate
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type CreateRoleError = CreateRoleErrors[keyof CreateRoleErrors];
+
+export type CreateRoleResponses = {
+    /**
+     * Give a finer role
+     */
+    201: RoleGrant;
+};
+
+export type CreateRoleResponse = CreateRoleResponses[keyof CreateRoleResponses];
+
+export type EndRoleData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/roles/{id}';
+};
+
+export type EndRoleErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type EndRoleError = EndRoleErrors[keyof EndRoleErrors];
+
+export type EndRoleResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EndRoleResponse = EndRoleResponses[keyof EndRoleResponses];
+
+export type GetOrganisationStandingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/organisations/{code}/standing';
+};
+
+export type GetOrganisationStandingErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetOrganisationStandingError = GetOrganisationStandingErrors[keyof GetOrganisationStandingErrors];
+
+export type GetOrganisationStandingResponses = {
+    /**
+     * Get the standing of an organisation
+     */
+    200: Standing;
+};
+
+export type GetOrganisationStandingResponse = GetOrganisationStandingResponses[keyof GetOrganisationStandingResponses];
+
+export type ReopenOrganisationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/suspension';
+};
+
+export type ReopenOrganisationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ReopenOrganisationError = ReopenOrganisationErrors[keyof ReopenOrganisationErrors];
+
+export type ReopenOrganisationResponses = {
+    /**
+     * Reopen a suspended organisation
+     */
+    200: Standing;
+};
+
+export type ReopenOrganisationResponse = ReopenOrganisationResponses[keyof ReopenOrganisationResponses];
+
+export type SuspendOrganisationData = {
+    body: ReasonInput;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{code}/suspension';
+};
+
+export type SuspendOrganisationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type SuspendOrganisationError = SuspendOrganisationErrors[keyof SuspendOrganisationErrors];
+
+export type SuspendOrganisationResponses = {
+    /**
+     * Suspend an organisation
+     */
+    200: Standing;
+};
+
+export type SuspendOrganisationResponse = SuspendOrganisationResponses[keyof SuspendOrganisationResponses];
 
 export type ListWebhooksData = {
     body?: never;
@@ -8955,7 +12906,10 @@ export type GetOrganisationData = {
         'If-None-Match'?: string;
     };
     path: {
-        id: Uuid;
+        /**
+         * Id or code
+         */
+        id: string;
     };
     query?: {
         /**
@@ -9011,6 +12965,107 @@ export type GetOrganisationResponses = {
 };
 
 export type GetOrganisationResponse = GetOrganisationResponses[keyof GetOrganisationResponses];
+
+export type EditOrganisationData = {
+    body: OrganisationPatch;
+    headers: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag that was read; only its version part counts. Missing answers 428, another version 412.
+         */
+        'If-Match': string;
+        /**
+         * 16 to 255 printable characters, usually a UUID; the same key repeats the same answer for 7 days.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id or code
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/organisations/{id}';
+};
+
+export type EditOrganisationErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter, malformed-json
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-found
+     */
+    404: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: idempotency-in-progress, wrong-state, duplicate
+     */
+    409: Problem;
+    /**
+     * Problem: precondition-failed
+     */
+    412: Problem;
+    /**
+     * Problem: too-large
+     */
+    413: Problem;
+    /**
+     * Problem: unsupported-media-type
+     */
+    415: Problem;
+    /**
+     * Problem: idempotency-key-reused, validation-failed
+     */
+    422: Problem;
+    /**
+     * Problem: precondition-required
+     */
+    428: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type EditOrganisationError = EditOrganisationErrors[keyof EditOrganisationErrors];
+
+export type EditOrganisationResponses = {
+    /**
+     * Change a member organisation
+     */
+    200: Organisation;
+};
+
+export type EditOrganisationResponse = EditOrganisationResponses[keyof EditOrganisationResponses];
 
 export type ListParticipationsData = {
     body?: never;

@@ -10,7 +10,7 @@ import type { GetOrganisationData, GetOrganisationError, GetOrganisationErrors, 
 /**
  * Get a member organisation
  *
- * 404 for an organisation that is not verified yet.
+ * By id or code, for good: one that was merged says which organisation took its place. 404 for an organisation that is not verified yet.
  */
 export const getOrganisation = <ThrowOnError extends boolean = false>(options: Options<GetOrganisationData, ThrowOnError>): RequestResult<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError> => (options.client ?? client).get<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -23,7 +23,7 @@ export const getOrganisationQueryKey = (options: Options<GetOrganisationData>) =
 /**
  * Get a member organisation
  *
- * 404 for an organisation that is not verified yet.
+ * By id or code, for good: one that was merged says which organisation took its place. 404 for an organisation that is not verified yet.
  */
 export const getOrganisationOptions = (options: Options<GetOrganisationData>) => queryOptions<GetOrganisationResponse, GetOrganisationError, GetOrganisationResponse, ReturnType<typeof getOrganisationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
