@@ -94,18 +94,6 @@ const rates = createRoute({
   validateSearch: readRatesFilter,
   component: lazyRouteComponent(async () => (await pages()).ratesPage(), "RatesPage"),
 });
-/** Webhooks and their log, in words of their own. */
-const webhooksPart = createRoute({
-  getParentRoute: () => workspace,
-  id: "webhooks",
-  loader: ({ context }) => loadCatalogue(context.i18n, "webhook", context.language.code),
-});
-const webhooks = createRoute({
-  getParentRoute: () => webhooksPart,
-  path: "/w/organisations/$code/webhooks",
-  validateSearch: readWebhookSearch,
-  component: lazyRouteComponent(async () => (await pages()).webhooksPage(), "WebhooksPage"),
-});
 /** Source systems of organisations, in words of their own. */
 const sourcesPart = createRoute({
   getParentRoute: () => workspace,
