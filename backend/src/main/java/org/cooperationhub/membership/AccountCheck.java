@@ -20,7 +20,9 @@ import org.cooperationhub.organisation.OrganisationStatus;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** How the people of an organisation here differ from those at Keycloak. What still waits for Keycloak is no difference. */
+/**
+ * How the people of an organisation here differ from those at Keycloak. What still waits for Keycloak is no difference.
+ */
 @ApplicationScoped
 @Transactional
 class AccountCheck {
@@ -34,7 +36,8 @@ class AccountCheck {
     record House(UUID id, String code, UUID keycloakId) {}
 
     List<House> houses() {
-        return Organisation.<Organisation>find("keycloakId is not null and status <> ?1 order by code", OrganisationStatus.APPLIED)
+        return Organisation.<Organisation>find(
+                        "keycloakId is not null and status <> ?1 order by code", OrganisationStatus.APPLIED)
                 .stream()
                 .map(each -> new House(each.id, each.code, Objects.requireNonNull(each.keycloakId)))
                 .toList();
@@ -80,7 +83,8 @@ class AccountCheck {
     }
 
     private void add(House house, Realm.Found from) {
-        var known = Person.<Person>find("issuer = ?1 and subject = ?2", issuer, from.id().toString())
+        var known = Person.<Person>find(
+                        "issuer = ?1 and subject = ?2", issuer, from.id().toString())
                 .firstResult();
         var person = known == null ? person(from) : known;
         Organisation organisation = Organisation.findById(house.id);

@@ -154,7 +154,12 @@ class Realm {
      *
      * @param role the highest of their groups; null in none
      */
-    record Found(UUID id, String name, boolean enabled, boolean managed, @Nullable MemberRole role) {}
+    record Found(
+            UUID id,
+            String name,
+            boolean enabled,
+            boolean managed,
+            @Nullable MemberRole role) {}
 
     /** All people of an organisation, by their id; machines are not among them. */
     Map<UUID, Found> people(UUID organisation) {
