@@ -3,7 +3,7 @@
 LOCAL := python3 -B docker/local
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk bench-stress bench-stress-export check-documents check-audit clean
+.PHONY: help run dev reset token test test-backend test-client e2e ci format lint contract parts parts-stop bench bench-bulk bench-stress bench-stress-export check-documents check-audit check-accounts clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -67,6 +67,9 @@ check-documents: ## compare what readers of `make run` are served with a new ren
 
 check-audit: ## verify the chain of audit events of `make run`; NOTED=NUMBER:HASH says what an event was
 	@$(LOCAL) check-audit
+
+check-accounts: ## compare the people of each organisation of `make run` with those at Keycloak; MEND=1 puts it right
+	@$(LOCAL) check-accounts
 
 clean: ## remove what the builds made; downloads and data stay
 	@$(LOCAL) clean

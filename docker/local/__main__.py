@@ -34,6 +34,7 @@ COMMANDS = {
     "bench-stress-export": bench.stress_export,
     "check-documents": documents.check,
     "check-audit": documents.check_audit,
+    "check-accounts": documents.check_accounts,
     "clean": builds.clean,
 }
 UNTIL_STOPPED = {"run", "dev"}

@@ -1,6 +1,6 @@
-"""`make check-documents`, `make check-audit`: commands of the API, with the database of `make run`.
+"""`make check-documents`, `make check-audit`, `make check-accounts`: commands of the API, with the database of `make run`.
 
-The API may run or not; the database must.
+The API may run or not; the database must, and Keycloak for the accounts.
 """
 
 import os
@@ -25,6 +25,11 @@ def check_audit():
     """Verify the chain of audit events, and that one is as NOTED=NUMBER:HASH says; the exit status is 1 if not."""
     noted = os.environ.get("NOTED")
     return _command("check-audit", [noted] if noted else [])
+
+
+def check_accounts():
+    """Print whom Keycloak has otherwise than we; the exit status is 1 if anybody and they were left (MEND=1)."""
+    return _command("check-accounts", ["--mend"] if os.environ.get("MEND") else [])
 
 
 def _command(name, arguments):

@@ -21,9 +21,15 @@ export const actions = [
   "READ_WEBHOOKS",
   "MANAGE_WEBHOOKS",
   "MANAGE_CLIENTS",
+  "READ_AUDIT",
   "MANAGE_MEMBERS",
   "INVITE_MEMBERS",
   "MANAGE_ACCOUNTS",
+  "READ_APPLICATIONS",
+  "VERIFY_ORGANISATION",
+  "CONFIRM_ORGANISATION",
+  "EDIT_ORGANISATION",
+  "SUSPEND_ORGANISATION",
   "LOAD_RATES",
 ] as const;
 export type Action = (typeof actions)[number];

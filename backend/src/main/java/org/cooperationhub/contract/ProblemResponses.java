@@ -53,8 +53,7 @@ final class ProblemResponses {
                 || path.endsWith("/closure")
                 || path.endsWith("/merger");
         var log = path.contains("/webhooks") || path.contains("/audit");
-        if (method == HttpMethod.GET && (log || people || standing))
-            codes.add(ProblemCode.FORBIDDEN);
+        if (method == HttpMethod.GET && (log || people || standing)) codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
         if (people || standing) codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.cooperationhub.account.AccountsChanged;
 import org.cooperationhub.account.Audit;
-import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Membership;
 import org.cooperationhub.account.RoleGrant;
 import org.cooperationhub.common.Bodies;
@@ -58,8 +58,8 @@ class MemberWrites {
         var member = held(code, id);
         expected.match(member.version, member.updatedAt, Map.of());
         var before = member.baseRole;
-        var role = bodies.patch(body, new MemberInput(before), MemberInput.class)
-                .role();
+        var role =
+                bodies.patch(body, new MemberInput(before), MemberInput.class).role();
         if (role == null)
             throw Problems.invalid(List.of(Fault.at("/role", "required", Words.say("constraint.required"))));
         if (role == before) return members.view(member);

@@ -9,8 +9,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.directory.Keycloak;
 import org.cooperationhub.directory.Keycloak.As;
@@ -27,6 +29,8 @@ class Realm {
     private static final Map<MemberRole, String> GROUPS = new EnumMap<>(
             Map.of(MemberRole.READER, "readers", MemberRole.EDITOR, "editors", MemberRole.ORG_ADMIN, "org-admins"));
     private static final String SET_UP = "[\"VERIFY_EMAIL\",\"UPDATE_PASSWORD\"]";
+
+    private static final int PAGE = 200;
 
     /** Of a link that Keycloak itself mails; short, because whoever has it has the account. */
     private static final int LINK_SECONDS = 48 * 60 * 60;
@@ -142,6 +146,59 @@ class Realm {
             return false;
         } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * A member as Keycloak has them.
+     *
+     * @param role the highest of their groups; null in none
+     */
+    record Found(
+            UUID id,
+            String name,
+            boolean enabled,
+            boolean managed,
+            @Nullable MemberRole role) {}
+
+    /** All people of an organisation, by their id; machines are not among them. */
+    Map<UUID, Found> people(UUID organisation) {
+        var at = "/organizations/" + organisation;
+        var roles = new HashMap<UUID, MemberRole>();
+        for (var group : keycloak.get(As.BACKEND, at + "/groups").expect(200).body()) {
+            var role = role(group.get("name").asText());
+            if (role == null) continue;
+            each(
+                    at + "/groups/" + group.get("id").asText() + "/members",
+                    user -> roles.merge(id(user), role, (one, other) -> one.compareTo(other) > 0 ? one : other));
+        }
+        var people = new HashMap<UUID, Found>();
+        each(at + "/members", user -> {
+            var name = user.path("username").asText();
+            var managed = user.path("membershipType").asText().equals("MANAGED");
+            var enabled = user.path("enabled").asBoolean();
+            if (!name.startsWith("service-account-"))
+                people.put(id(user), new Found(id(user), name, enabled, managed, roles.get(id(user))));
+        });
+        return people;
+    }
+
+    private static UUID id(JsonNode user) {
+        return UUID.fromString(user.get("id").asText());
+    }
+
+    private static @Nullable MemberRole role(String group) {
+        for (var each : GROUPS.entrySet()) if (each.getValue().equals(group)) return each.getKey();
+        return null;
+    }
+
+    private void each(String list, Consumer<JsonNode> user) {
+        for (var first = 0; ; first += PAGE) {
+            var page = keycloak.get(As.BACKEND, list + "?first=" + first + "&max=" + PAGE)
+                    .expect(200)
+                    .body();
+            page.forEach(user);
+            if (page.size() < PAGE) return;
         }
     }
 
