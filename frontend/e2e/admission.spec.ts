@@ -38,7 +38,7 @@ async function apply(page: Page, word: string): Promise<void> {
   await page.getByLabel("Mail domain").fill(`${word}.example`);
   await page.getByRole("button", { name: "Send the application" }).click();
   await expect(page.getByRole("heading", { name: "The application is sent" })).toBeFocused();
-  await page.getByLabel("Document").setInputFiles({
+  await page.getByLabel("Document", { exact: true }).setInputFiles({
     name: "letter.png",
     mimeType: "image/png",
     // the smallest picture
