@@ -58,8 +58,8 @@ class MemberWrites {
         var member = held(code, id);
         expected.match(member.version, member.updatedAt, Map.of());
         var before = member.baseRole;
-        var role = bodies.patch(body, new MemberInput(before), MemberInput.class)
-                .role();
+        var role =
+                bodies.patch(body, new MemberInput(before), MemberInput.class).role();
         if (role == null)
             throw Problems.invalid(List.of(Fault.at("/role", "required", Words.say("constraint.required"))));
         if (role == before) return members.view(member);
