@@ -113,8 +113,7 @@ class Deciding {
         var organisation = admitted(application, input.code() == null ? application.code : input.code());
         Editing.replace(organisation, identifiers(application, input));
         var domain = application.provenDomain();
-        if (domain != null)
-            OrganisationDomain.of(domain, organisation.id).persist();
+        if (domain != null) OrganisationDomain.of(domain, organisation.id).persist();
         application.verify(caller.person(), input.method(), with, input.note());
         accounts.begin(organisation, application, caller.person());
         note(

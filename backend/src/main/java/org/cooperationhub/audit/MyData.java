@@ -156,7 +156,9 @@ class MyData {
     }
 
     private List<PersonalTables.Rows> rows(Person person) {
-        return em.unwrap(Session.class).doReturningWork(connection -> tables.of(connection, new PersonalTables.Named(person.id, person.subject, person.email)));
+        return em.unwrap(Session.class)
+                .doReturningWork(connection ->
+                        tables.of(connection, new PersonalTables.Named(person.id, person.subject, person.email)));
     }
 
     @SuppressWarnings("NullAway") // a JSON null is kept as one

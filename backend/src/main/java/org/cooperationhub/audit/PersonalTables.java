@@ -101,8 +101,7 @@ class PersonalTables {
     }
 
     private static long count(Connection connection, Reference of, Object key) throws SQLException {
-        try (var select =
-                connection.prepareStatement("select count(*) from `" + of.table + "`" + of.condition())) {
+        try (var select = connection.prepareStatement("select count(*) from `" + of.table + "`" + of.condition())) {
             select.setObject(1, key);
             try (var row = select.executeQuery()) {
                 row.next();
@@ -115,7 +114,8 @@ class PersonalTables {
         var leftOut = new ArrayList<String>();
         var columns = columns(connection, of.table, leftOut);
         var content = new ArrayList<Map<String, @Nullable Object>>();
-        var sql = "select " + String.join(", ", columns) + " from `" + of.table + "`" + of.condition() + " limit " + MOST;
+        var sql =
+                "select " + String.join(", ", columns) + " from `" + of.table + "`" + of.condition() + " limit " + MOST;
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, key);
             try (var rows = select.executeQuery()) {

@@ -54,11 +54,11 @@ final class ProblemResponses {
                 || path.endsWith("/merger");
         var log = path.contains("/webhooks") || path.contains("/audit");
         var mine = path.contains("/me/");
-        if (method == HttpMethod.GET && (log || people || standing || mine))
-            codes.add(ProblemCode.FORBIDDEN);
+        if (method == HttpMethod.GET && (log || people || standing || mine)) codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
-        if (people || standing || mine) codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));
+        if (people || standing || mine)
+            codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));
         var upload = Request.takesFile(path);
         if (upload) codes.add(ProblemCode.INCOMPLETE_BODY);
         else codes.addAll(List.of(ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));

@@ -110,7 +110,6 @@ final class Request {
         var anybody = OASFactory.createSecurityRequirement();
         if (path.contains("/organisations/{code}/clients") || path.contains("/audit") || ofPeople(path))
             return List.of(person);
-        if (path.contains("/organisations/{code}/clients")) return List.of(person);
         if (byApplicant(path, reading)) return List.of(anybody, person);
         if (path.contains("/applications") || path.endsWith("/standing")) return List.of(person);
         if (path.endsWith("/organisations/{code}/history")) return List.of(anybody, person);

@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
-import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.account.Caller;
+import org.cooperationhub.account.MemberRole;
 import org.cooperationhub.common.Languages;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.ProblemException;
@@ -84,7 +84,8 @@ class InvitationFile {
         return new InvitationBatchView(invited, rows.size() - invited, rows);
     }
 
-    private InvitationBatchView.Row row(Organisation organisation, Line line, Set<MemberRole> gives, Set<String> taken) {
+    private InvitationBatchView.Row row(
+            Organisation organisation, Line line, Set<MemberRole> gives, Set<String> taken) {
         var role = role(line.cell("role"));
         var faults = faults(line, role, gives);
         if (faults.isEmpty() && role != null) {

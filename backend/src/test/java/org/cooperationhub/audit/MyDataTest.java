@@ -134,8 +134,7 @@ class MyDataTest {
                 .body("reason", containsString("pseudonym"));
         assertThat(Scan.rows(log.database, """
                         select display_name, email from person union all select sort_name, '' from membership
-                        union all select coalesce(name, ''), email from invitation"""))
-                .noneMatch(each -> each.contains("Forgotten") || each.contains(name));
+                        union all select coalesce(name, ''), email from invitation""")).noneMatch(each -> each.contains("Forgotten") || each.contains(name));
         erasures.run();
         assertThat(keycloak.get(Keycloak.As.BACKEND, "/users?exact=true&username=" + name)
                         .expect(200)
