@@ -23,6 +23,7 @@ export default defineConfig({
     { path: "src/locales/{locale}/membership", include: [] },
     { path: "src/locales/{locale}/invite", include: [] },
     { path: "src/locales/{locale}/admission", include: [] },
+    { path: "src/locales/{locale}/personal", include: [] },
     { path: "src/locales/{locale}/source", include: [] },
     { path: "src/locales/{locale}/imports", include: [] },
     { path: "src/locales/{locale}/data", include: [] },

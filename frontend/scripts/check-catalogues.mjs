@@ -23,6 +23,7 @@ const parts = [
   "membership",
   "invite",
   "admission",
+  "personal",
   "source",
   "imports",
   "data",

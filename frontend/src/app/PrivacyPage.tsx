@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react";
+import { Link } from "@tanstack/react-router";
 import { Page } from "../ui/Page";
 import { T } from "../ui/T";
 
@@ -20,6 +21,11 @@ export function PrivacyPage() {
             </p>
           </section>
         ))}
+        <p>
+          <Link to="/privacy/register">
+            <T id="privacy.register" />
+          </Link>
+        </p>
       </div>
     </Page>
   );

@@ -47,9 +47,18 @@ const organisationAudit = createRoute({
   validateSearch: readAuditSearch,
   component: lazyRouteComponent(async () => (await pages()).organisationAuditPage(), "OrganisationAuditPage"),
 });
-/** What administrators of an organisation and of the platform look after. */
+/** One's own data, in words that the public register of purposes has as well. */
+const myData = createRoute({
+  getParentRoute: () => workspace,
+  path: "/w/me",
+  loader: ({ context }) => loadCatalogue(context.i18n, "personal", context.language.code),
+  component: lazyRouteComponent(async () => (await pages()).myDataPage(), "MyDataPage"),
+});
+
+/** What administrators of an organisation and of the platform look after, and one's own data. */
 export const accountRoutes = [
   webhooksPart.addChildren([webhooks]),
   directoryPart.addChildren([clients]),
   auditPart.addChildren([audit, organisationAudit]),
+  myData,
 ] as const;

@@ -58,6 +58,11 @@ export const pages: readonly PrerenderedPage[] = [
   plain("/signed-out", [words, "src/app/auth/SignedOutPage.tsx"]),
   plain("/countries", [...live, "src/features/country/CountriesPage.tsx"]),
   plain("/status", [...live, "src/locales/{language}/status.po", "src/features/feed/StatusPage.tsx"]),
+  plain("/privacy/register", [
+    ...live,
+    "src/locales/{language}/personal.po",
+    "src/features/audit/PurposesPage.tsx",
+  ]),
   plain("/data", [
     ...live,
     "addresses",

@@ -80,6 +80,12 @@ const status = createRoute({
   loader: ({ context }) => loadCatalogue(context.i18n, "status", context.language.code),
   component: lazyRouteComponent(() => import("../features/feed/StatusPage"), "StatusPage"),
 });
+const purposes = createRoute({
+  getParentRoute: () => live,
+  path: "/privacy/register",
+  loader: ({ context }) => loadCatalogue(context.i18n, "personal", context.language.code),
+  component: lazyRouteComponent(() => import("../features/audit/PurposesPage"), "PurposesPage"),
+});
 const data = createRoute({
   getParentRoute: () => live,
   path: "/data",
@@ -169,6 +175,7 @@ export const routeTree = root.addChildren([
   guidesPart.addChildren([guides, guide]),
   live.addChildren([
     status,
+    purposes,
     data,
     initiatives,
     initiative,

@@ -20,6 +20,7 @@ export const acceptPage = () => import("../features/membership/AcceptPage");
 export const applicationsPage = () => import("../features/admission/ApplicationsPage");
 export const applicationPage = () => import("../features/admission/ApplicationPage");
 export const organisationAdminPage = () => import("../features/admission/OrganisationAdminPage");
+export const myDataPage = () => import("../features/audit/MyDataPage");
 export const sourcesPage = () => import("../features/source/SourcesPage");
 export const sourcePage = () => import("../features/source/SourcePage");
 export const importsPage = () => import("../features/imports/ImportsPage");

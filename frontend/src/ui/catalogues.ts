@@ -11,7 +11,7 @@ const files = import.meta.glob<Catalogue>([
 /** Ids whose words come from English because the page's language has none yet. */
 const borrowed = new Set<string>();
 
-/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, the audit log, people, invitations, admission. */
+/** What the shell says, the plain pages, the registers, projects in lists and alone, the workspace, its editor, the way to publication, the trace, exchange rates, the state of the data, webhooks, source systems, imports, ways to take the data, guides, API clients, the audit log, people, invitations, admission, personal data. */
 export type CataloguePart =
   | "public"
   | "pages"
@@ -30,6 +30,7 @@ export type CataloguePart =
   | "membership"
   | "invite"
   | "admission"
+  | "personal"
   | "source"
   | "imports"
   | "data"
@@ -60,6 +61,7 @@ const incomplete: Record<CataloguePart, readonly LanguageCode[]> = {
   membership: [],
   invite: [],
   admission: [],
+  personal: [],
   source: [],
   imports: [],
   data: [],

@@ -71,7 +71,11 @@ export function WorkspaceBar({ onSignOut }: { onSignOut: () => void }) {
         </ul>
       </nav>
       <p className="who">
-        {me.data?.person !== null && me.data?.person !== undefined && <bdi>{me.data.person.name}</bdi>}{" "}
+        {me.data?.person !== null && me.data?.person !== undefined && (
+          <Link to="/w/me">
+            <bdi>{me.data.person.name}</bdi>
+          </Link>
+        )}{" "}
         <span className="muted">
           <bdi>{me.data?.organisations.map((one) => one.code).join(", ")}</bdi>
         </span>{" "}

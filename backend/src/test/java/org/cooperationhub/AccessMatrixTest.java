@@ -85,6 +85,7 @@ class AccessMatrixTest {
             editReport                    | 1 | 44 | +4 | +4 | +4 | 34 | 44 | +4 | 4 | 3 | 3 | 3
             editSource                    | 1 | 44 | 44 | 34 | +4 | 44 | 44 | 34 | 4 | 4 | + | 3
             editWebhook                   | 1 | 33 | 33 | 33 | +3 | 33 | 33 | 33 | 3 | 3 | + | 3
+            eraseMyData                   | 1 | ++ | ++ | ++ | ++ | ++ | ++ | 33 | + | + | + | +
             exportAuditEvents             | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | 3 | 3 | + | +
             exportOrganisationAuditEvents | 1 | 34 | 34 | 34 | +4 | +4 | 34 | 33 | 4 | 4 | + | +
             getApiClient                  | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
@@ -92,6 +93,7 @@ class AccessMatrixTest {
             getImport                     | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | + | +
             getImportResults              | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | + | +
             getMe                         | 1 | ++ | ++ | ++ | ++ | ++ | ++ | ++ | + | + | + | +
+            getMyData                     | 1 | ++ | ++ | ++ | ++ | ++ | ++ | 33 | + | + | + | +
             getProjectDraft               | 1 | 44 | +4 | +4 | +4 | +4 | 44 | +4 | 4 | + | + | +
             getProjectFile                | 4 | 44 | +4 | +4 | +4 | +4 | 44 | +4 | 4 | + | + | +
             getProjectWorkflow            | 1 | 44 | +4 | +4 | +4 | +4 | +4 | +4 | 4 | + | + | +

@@ -116,6 +116,13 @@ class PermissionTest {
         // open to everybody as well; a stream that begins would not end for minutes, so this one does not begin
         lines.put("streamChanges", new Line(caller -> caller.get("/changes/stream?cursor=none"), who -> 400));
         lines.put("getMe", new Line(caller -> caller.get("/me"), who -> who == null ? 401 : 200));
+        lines.put("listProcessingPurposes", open("/processing-purposes"));
+        lines.put("getMyData", people(caller -> caller.get("/me/data"), EnumSet.noneOf(Account.class)));
+        lines.put(
+                "eraseMyData",
+                people(
+                        caller -> caller.queryParam("dryRun", true).put("/me/data/erasure"),
+                        EnumSet.of(PLATFORM_ADMIN, OTHER_ADMIN)));
         texts(lines);
         projects(lines);
         results(lines);
@@ -132,6 +139,11 @@ class PermissionTest {
         applications(lines);
         standings(lines);
         return lines;
+    }
+
+    /** For every person; those whom others need are refused by their state. */
+    private static Line people(Function<RequestSpecification, Response> call, Set<Account> needed) {
+        return new Line(call, who -> who == null ? 401 : who == PARTNER ? 403 : needed.contains(who) ? 409 : 200);
     }
 
     private static void imports(Map<String, Line> lines) {

@@ -57,7 +57,7 @@ public record AuditView(
             @Schema(description = "Id of the person, or of the machine's own account here") @Nullable
             UUID id,
 
-            @Schema(description = "Null for somebody whose data were erased") @Nullable
+            @Schema(description = "A pseudonym for somebody whose data were erased") @Nullable
             String name,
 
             @Nullable String clientId) {}

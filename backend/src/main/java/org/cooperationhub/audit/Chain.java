@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -114,6 +115,33 @@ class Chain {
         var all = new ArrayList<Content>();
         while (rows.next()) all.add(Content.of(rows));
         return all;
+    }
+
+    /** Lets the chain begin behind the last of the first events that are older than this. */
+    @Transactional
+    void purge(Instant before) {
+        em.unwrap(Session.class).doWork(connection -> {
+            var ends = ends(connection, " for update");
+            try (var update = connection.prepareStatement("""
+                    update audit_chain c join audit_event e on e.number = (
+                      select coalesce(min(f.number), c.last_number + 1) - 1 from audit_event f
+                      where f.number > ? and f.occurred_at >= ?)
+                    set c.purged_number = e.number, c.purged_hash = e.hash where c.id = 1 and e.number > ?""")) {
+                update.setLong(1, ends.purged);
+                update.setObject(2, LocalDateTime.ofInstant(before, ZoneOffset.UTC));
+                update.setLong(3, ends.purged);
+                update.executeUpdate();
+            }
+        });
+    }
+
+    /** Removes events before the beginning of the chain, so many at most; answers how many. */
+    @Transactional
+    int removePurged(int most) {
+        var purged = ends().purged;
+        return em.createNativeQuery("delete from audit_event where number <= :purged order by number limit " + most)
+                .setParameter("purged", purged)
+                .executeUpdate();
     }
 
     /** Notes what a verification found. */

@@ -53,10 +53,12 @@ final class ProblemResponses {
                 || path.endsWith("/closure")
                 || path.endsWith("/merger");
         var log = path.contains("/webhooks") || path.contains("/audit");
-        if (method == HttpMethod.GET && (log || people || standing)) codes.add(ProblemCode.FORBIDDEN);
+        var mine = path.contains("/me/");
+        if (method == HttpMethod.GET && (log || people || standing || mine)) codes.add(ProblemCode.FORBIDDEN);
         if (method == HttpMethod.GET) return codes;
         codes.add(ProblemCode.FORBIDDEN);
-        if (people || standing) codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));
+        if (people || standing || mine)
+            codes.addAll(List.of(ProblemCode.RECENT_SIGN_IN_REQUIRED, ProblemCode.WRONG_STATE));
         var upload = Request.takesFile(path);
         if (upload) codes.add(ProblemCode.INCOMPLETE_BODY);
         else codes.addAll(List.of(ProblemCode.IDEMPOTENCY_IN_PROGRESS, ProblemCode.IDEMPOTENCY_KEY_REUSED));

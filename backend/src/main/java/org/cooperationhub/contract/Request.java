@@ -117,6 +117,7 @@ final class Request {
             return reading
                     ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", List.of("changes:read")))
                     : List.of(person);
+        if (path.endsWith("/me") || path.contains("/me/")) return List.of(person);
         var draft = path.contains("/draft")
                 || path.contains("/files")
                 || (reading && (path.endsWith("/approvals") || path.endsWith("/workflow")))
@@ -131,7 +132,7 @@ final class Request {
                     ? List.of(person, OASFactory.createSecurityRequirement().addScheme("hub", bulk(path, scope)))
                     : List.of(person);
         if (draft) return List.of(person, machine);
-        if (reading && !path.endsWith("/me")) return List.of(anybody, person, machine);
+        if (reading) return List.of(anybody, person, machine);
         return List.of(person);
     }
 

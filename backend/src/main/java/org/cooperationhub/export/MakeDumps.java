@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.cooperationhub.common.Languages;
 import org.cooperationhub.common.Now;
@@ -89,7 +90,7 @@ class MakeDumps {
             dump.records = export.write(out);
         }
         dump.sha256 = HexFormat.of().formatHex(digest.digest());
-        dump.syncCursor = export.cursor();
+        dump.syncCursor = Objects.requireNonNull(export.cursor());
     }
 
     private static MessageDigest sha256() {

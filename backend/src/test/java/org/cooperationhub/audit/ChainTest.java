@@ -78,7 +78,7 @@ class ChainTest {
                 .isEqualTo("test.one");
         var report = check.run();
         assertThat(report.broken()).isNull();
-        assertThat(report.rows()).isEqualTo(last);
+        assertThat(report.rows()).isEqualTo(last - chain.ends().purged());
         assertThat(command.run(List.of())).isZero();
     }
 
@@ -174,8 +174,9 @@ class ChainTest {
             var row = new TreeMap<String, Object>(json.readValue(line, Map.class));
             if (row.get("number") instanceof Number number) rows.put(number.longValue(), row);
         }
-        assertThat(rows).hasSize((int) last());
-        var before = new byte[32];
+        var ends = chain.ends();
+        assertThat(rows).hasSize((int) (ends.last() - ends.purged()));
+        var before = ends.purgedHash();
         for (var row : rows.values()) {
             var hash = row.remove("hash");
             for (var each : List.of("type", "person", "organisation")) row.remove(each);
