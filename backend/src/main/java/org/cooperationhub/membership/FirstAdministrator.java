@@ -32,7 +32,8 @@ class FirstAdministrator {
     /** In the transaction that the organisation gets its accounts in. */
     void admitted(@Observes Admitted event) {
         var organisation = Organisation.<Organisation>findById(event.organisationId());
-        var application = Application.<Application>find("organisation", organisation).firstResult();
+        var application =
+                Application.<Application>find("organisation", organisation).firstResult();
         if (application == null || application.decidedBy == null) {
             LOG.errorf("nobody verified the organisation %s, so nobody invites its contact", organisation.code);
             return;

@@ -187,4 +187,19 @@ public class Applicants {
                 .firstResult()
                 .details;
     }
+
+    /** Everything that is left of an application. */
+    long rows(String application) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("""
+                        select (select count(*) from application where id = uuid_to_bin('%1$s'))
+                          + (select count(*) from application_mail where application_id = uuid_to_bin('%1$s'))
+                          + (select count(*) from stored_file where owner_id = uuid_to_bin('%1$s'))""".formatted(application))) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
 }

@@ -45,6 +45,9 @@ class ApplicationTest {
     @Inject
     ApplicationLimit limit;
 
+    @Inject
+    ApplicationUpkeep upkeep;
+
     @Test
     void an_application_is_seen_by_reviewers_once_its_address_is_confirmed_and_by_the_public_never() {
         var word = word();
@@ -263,5 +266,38 @@ class ApplicationTest {
             real.most = before;
             real.forget();
         }
+    }
+
+    @Test
+    void what_nobody_confirms_is_deleted_and_the_contact_of_what_was_decided_is_erased_in_time() {
+        var forgotten = apply(content(word()));
+        var key = applicants.linkKey(forgotten);
+        letter(forgotten);
+        var confirmed = applicants.confirmed();
+        var refused = applicants.confirmed();
+        as(REVIEWER)
+                .contentType("application/json")
+                .body(Map.of("reason", "None."))
+                .put(refused.path() + "/refusal")
+                .then()
+                .statusCode(200);
+        upkeep.run();
+        as(REVIEWER).get(refused.path()).then().body("contact.mail", equalTo(refused.mail()));
+        applicants.execute(
+                "update application set created_at = utc_timestamp(6) - interval 8 day where id in (uuid_to_bin('"
+                        + forgotten.id() + "'), uuid_to_bin('" + confirmed.id() + "'))");
+        problem(confirm(forgotten, key), 404, "not-found");
+        applicants.execute(
+                "update application set decided_at = utc_timestamp(6) - interval 181 day where id = uuid_to_bin('"
+                        + refused.id() + "')");
+        upkeep.run();
+        assertThat(applicants.rows(forgotten.id())).isZero();
+        as(REVIEWER).get(confirmed.path()).then().statusCode(200).body("contact.mail", equalTo(confirmed.mail()));
+        as(REVIEWER)
+                .get(refused.path())
+                .then()
+                .statusCode(200)
+                .body("contact", nullValue())
+                .body("decision.reason", equalTo("None."));
     }
 }

@@ -32,6 +32,7 @@ public record House(String code, String country, Account editor, Account admin, 
         house.source();
         house.clients();
         house.webhooks();
+        house.people();
         return house;
     }
 
@@ -153,6 +154,22 @@ public record House(String code, String country, Account editor, Account admin, 
         client.then().statusCode(201);
         values.put("clients id", client.path("id"));
         values.put("credential", client.path("credentials[0].id"));
+    }
+
+    /** And an application that is none, and a link that nobody was sent. */
+    private void people() {
+        var organisation = "/organisations/" + code;
+        var reader = code.equals("DEMO-KE") ? Account.READER : Account.OTHER_READER;
+        values.put("members id", as(reader).get("/me").path("organisations[0].membership"));
+        values.put("roles id", as(admin).get(organisation + "/roles").path("items[0].id"));
+        values.put("organisations id", code);
+        values.put("action", "EDIT_PROJECT");
+        values.put("applications id", "00000000-0000-7000-8000-000000000001");
+        values.put("token", "x".repeat(43));
+        var invited = posting(admin, Map.of("email", Api.key() + "@people.example", "role", "READER"))
+                .post(organisation + "/invitations");
+        invited.then().statusCode(201);
+        values.put("invitations id", invited.path("id"));
     }
 
     private void webhooks() {
