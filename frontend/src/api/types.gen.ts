@@ -372,7 +372,7 @@ export type AuditActor = {
     kind: AuditActorKind;
     id: Uuid | null;
     /**
-     * Null for somebody whose data were erased
+     * A pseudonym for somebody whose data were erased
      */
     name: string | null;
     clientId: string | null;
@@ -1056,6 +1056,29 @@ export type Dump = {
      */
     href: string;
     createdAt: Instant;
+};
+
+export type Erasure = {
+    requestedAt: Instant;
+    accountRemovedAt: Instant | null;
+    /**
+     * What was erased
+     */
+    erased: Array<string>;
+    /**
+     * The rows that stay under a pseudonym
+     */
+    stayed: Array<ErasureStayed>;
+    /**
+     * Why they stay, in the language of the request
+     */
+    reason: string;
+};
+
+export type ErasureStayed = {
+    table: string;
+    column: string;
+    rows: number;
 };
 
 export type ExchangeRate = {
@@ -1948,6 +1971,37 @@ export type MoneyInput = {
     currency: string;
 };
 
+export type MyData = {
+    at: Instant;
+    person: Uuid | null;
+    /**
+     * Where something names the person, and what stands there
+     */
+    tables: Array<MyDataTable>;
+};
+
+export type MyDataTable = {
+    table: string;
+    /**
+     * That names the person
+     */
+    column: string;
+    /**
+     * How many rows there are
+     */
+    rows: number;
+    /**
+     * The first thousand of them
+     */
+    content: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Columns that are not shown: long content of records, and secrets
+     */
+    leftOut: Array<string>;
+};
+
 export type NewApiClientInput = {
     /**
      * From then on it may do nothing; at most a year ahead unless the hub is set otherwise
@@ -2282,6 +2336,11 @@ export type PageProposalSummary = {
     page: PageInfo;
 };
 
+export type PagePurposeView = {
+    items: Array<ProcessingPurpose>;
+    page: PageInfo;
+};
+
 export type PageReportView = {
     items: Array<ValueReport>;
     page: PageInfo;
@@ -2455,6 +2514,35 @@ export type ProblemType = {
     status: number;
     title: string;
     detail: string;
+};
+
+export type ProcessingPurpose = {
+    code: string;
+    title: {
+        [key: string]: string;
+    };
+    /**
+     * Which data
+     */
+    data: {
+        [key: string]: string;
+    };
+    /**
+     * Why they are needed
+     */
+    reason: {
+        [key: string]: string;
+    };
+    /**
+     * How long they are kept
+     */
+    kept: {
+        [key: string]: string;
+    };
+    /**
+     * After so many days they are removed; null where something else ends the time
+     */
+    days: number | null;
 };
 
 export type Project = {
@@ -8807,6 +8895,142 @@ export type GetMeResponses = {
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
+export type GetMyDataData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/me/data';
+};
+
+export type GetMyDataErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type GetMyDataError = GetMyDataErrors[keyof GetMyDataErrors];
+
+export type GetMyDataResponses = {
+    /**
+     * Get everything that the hub holds on me
+     */
+    200: MyData;
+};
+
+export type GetMyDataResponse = GetMyDataResponses[keyof GetMyDataResponses];
+
+export type EraseMyDataData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Checks everything and changes nothing; the answer carries `Dry-Run`.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/me/data/erasure';
+};
+
+export type EraseMyDataErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated, recent-sign-in-required
+     */
+    401: Problem;
+    /**
+     * Problem: forbidden
+     */
+    403: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: wrong-state, idempotency-in-progress
+     */
+    409: Problem;
+    /**
+     * Problem: idempotency-key-reused
+     */
+    422: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type EraseMyDataError = EraseMyDataErrors[keyof EraseMyDataErrors];
+
+export type EraseMyDataResponses = {
+    /**
+     * Have my data erased
+     */
+    200: Erasure;
+};
+
+export type EraseMyDataResponse = EraseMyDataResponses[keyof EraseMyDataResponses];
+
 export type ListOrganisationsData = {
     body?: never;
     headers?: {
@@ -13284,6 +13508,70 @@ export type GetProblemResponses = {
 };
 
 export type GetProblemResponse = GetProblemResponses[keyof GetProblemResponses];
+
+export type ListProcessingPurposesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Steers the language of problem details.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the copy at hand; 304 if it is still right.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Members to keep, comma-separated, one level deep with a point.
+         */
+        fields?: string;
+        /**
+         * Narrows each language map to this language, else English.
+         */
+        lang?: 'en' | 'fr' | 'ar' | 'zh-Hans' | 'pt' | 'sw';
+    };
+    url: '/api/v1/processing-purposes';
+};
+
+export type ListProcessingPurposesErrors = {
+    /**
+     * Problem: unknown-parameter, invalid-parameter
+     */
+    400: Problem;
+    /**
+     * Problem: unauthenticated
+     */
+    401: Problem;
+    /**
+     * Problem: not-acceptable
+     */
+    406: Problem;
+    /**
+     * Problem: quota-exceeded
+     */
+    429: Problem;
+    /**
+     * Problem: internal
+     */
+    500: Problem;
+    /**
+     * Problem: temporary-reduced-capacity
+     */
+    503: Problem;
+};
+
+export type ListProcessingPurposesError = ListProcessingPurposesErrors[keyof ListProcessingPurposesErrors];
+
+export type ListProcessingPurposesResponses = {
+    /**
+     * List processing purposes
+     */
+    200: PagePurposeView;
+};
+
+export type ListProcessingPurposesResponse = ListProcessingPurposesResponses[keyof ListProcessingPurposesResponses];
 
 export type ListProjectsData = {
     body?: never;
