@@ -1,5 +1,5 @@
-import { AuditLinks } from "../features/audit/AuditLinks";
 import { AdmissionLinks } from "../features/admission/AdmissionLinks";
+import { AuditLinks } from "../features/audit/AuditLinks";
 import { ClientLinks } from "../features/directory/ClientLinks";
 import { MemberLinks } from "../features/membership/MemberLinks";
 import { MyProjectsPage } from "../features/project/MyProjectsPage";
