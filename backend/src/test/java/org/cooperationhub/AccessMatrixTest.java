@@ -53,12 +53,16 @@ class AccessMatrixTest {
      */
     private static final String TABLE = """
             operation                     |AN|ME  |CO  |OE  |OA  |FP  |SA  |SC  |SE|RV|PA|AU
+            acceptInvitation              | 1 | 44 | 44 | 44 | 44 | 44 | 44 | 44 | 4 | 4 | 4 | 4
             activateSource                | 1 | 44 | 44 | 34 | +4 | 44 | 44 | 34 | 4 | 4 | + | 3
             addProjectFile                | 1 | 44 | +4 | +4 | +4 | 34 | 44 | +4 | 4 | 3 | 3 | 3
             archiveProject                | 1 | 44 | 34 | 34 | +4 | 34 | 44 | 34 | 4 | 3 | 3 | 3
             cancelImport                  | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | 3 | 3
+            checkApplicationDomain        | 1 | 33 | 33 | 33 | 33 | 44 | 44 | 33 | 3 | 4 | 4 | 3
             checkImport                   | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | 3 | 3
+            closeOrganisation             | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | 3 | 3 | + | 3
             commitImport                  | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | 3 | 3
+            confirmApplicationByState     | 1 | 33 | 33 | 33 | 33 | 44 | 44 | 33 | 3 | 4 | 4 | 3
             confirmReceipt                | 1 | 33 | 33 | +3 | +3 | 33 | 33 | 33 | 3 | 3 | 3 | 3
             confirmTranslation            | 1 | 44 | +4 | +4 | +4 | 34 | 44 | +4 | 4 | 3 | 3 | 3
             createApiClient               | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
@@ -66,7 +70,10 @@ class AccessMatrixTest {
             createApiCredentialSecret     | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
             createImport                  | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | 3 | 3
             createInitiative              | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | + | 3 | 3 | 3
+            createInvitation              | 1 | 34 | 34 | 34 | +4 | +4 | 34 | 33 | 4 | 4 | + | 4
+            createInvitations             | 1 | 34 | 34 | 34 | +4 | +4 | 34 | 33 | 4 | 4 | + | 4
             createProject                 | 1 | 33 | +3 | +3 | +3 | 33 | 33 | +3 | 3 | 3 | 3 | 3
+            createRole                    | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
             createSource                  | 1 | 33 | 33 | 33 | +3 | 33 | 33 | 33 | 3 | 3 | + | 3
             createWebhook                 | 1 | 33 | 33 | 33 | +3 | 33 | 33 | 33 | 3 | 3 | + | 3
             createWebhookAttempt          | 1 | 33 | 33 | 33 | +3 | 33 | 33 | 33 | 3 | 3 | + | 3
@@ -80,20 +87,28 @@ class AccessMatrixTest {
             discardProjectDraft           | 1 | 44 | 34 | +4 | +4 | 34 | 44 | 34 | 4 | 3 | 3 | 3
             editApiClient                 | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
             editInitiative                | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | + | 3 | 3 | 3
+            editMember                    | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
+            editOrganisation              | 1 | 33 | 33 | 33 | +3 | 33 | 33 | 33 | 3 | 3 | + | 3
             editProject                   | 1 | 44 | +4 | +4 | +4 | 34 | 44 | +4 | 4 | 3 | 3 | 3
             editProposal                  | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | + | 3 | 3 | 3
             editReport                    | 1 | 44 | +4 | +4 | +4 | 34 | 44 | +4 | 4 | 3 | 3 | 3
             editSource                    | 1 | 44 | 44 | 34 | +4 | 44 | 44 | 34 | 4 | 4 | + | 3
             editWebhook                   | 1 | 33 | 33 | 33 | +3 | 33 | 33 | 33 | 3 | 3 | + | 3
+            endRole                       | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
             eraseMyData                   | 1 | ++ | ++ | ++ | ++ | ++ | ++ | 33 | + | + | + | +
             exportAuditEvents             | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | 3 | 3 | + | +
             exportOrganisationAuditEvents | 1 | 34 | 34 | 34 | +4 | +4 | 34 | 33 | 4 | 4 | + | +
             getApiClient                  | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
+            getApplication                | 1 | 33 | 33 | 33 | 33 | 44 | 44 | 33 | 3 | 4 | 4 | 3
+            getApplicationFile            | 1 | 33 | 33 | 33 | 33 | 44 | 44 | 33 | 3 | 4 | 4 | 3
             getAuditChain                 | 1 | 33 | 33 | 33 | ++ | 33 | 33 | 33 | 3 | 3 | + | +
             getImport                     | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | + | +
             getImportResults              | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | + | +
+            getInvitation                 | 1 | 34 | 34 | 34 | +4 | +4 | 34 | 33 | 4 | 4 | + | 4
             getMe                         | 1 | ++ | ++ | ++ | ++ | ++ | ++ | ++ | + | + | + | +
+            getMember                     | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
             getMyData                     | 1 | ++ | ++ | ++ | ++ | ++ | ++ | 33 | + | + | + | +
+            getOrganisationStanding       | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
             getProjectDraft               | 1 | 44 | +4 | +4 | +4 | +4 | 44 | +4 | 4 | + | + | +
             getProjectFile                | 4 | 44 | +4 | +4 | +4 | +4 | 44 | +4 | 4 | + | + | +
             getProjectWorkflow            | 1 | 44 | +4 | +4 | +4 | +4 | +4 | +4 | 4 | + | + | +
@@ -104,35 +119,51 @@ class AccessMatrixTest {
             getWebhook                    | 1 | 33 | 33 | 33 | +3 | 33 | 33 | +3 | 3 | 3 | + | 3
             getWebhookDelivery            | 1 | 33 | 33 | 33 | +3 | 33 | 33 | +3 | 3 | 3 | + | 3
             importText                    | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | + | 3 | 3 | 3
+            listAbilities                 | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
             listApiClients                | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
+            listApplications              | 1 | 33 | 33 | 33 | 33 | ++ | ++ | 33 | 3 | + | + | 3
             listApprovals                 | 1 | ++ | ++ | ++ | ++ | ++ | ++ | ++ | + | + | + | +
             listAuditEvents               | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | 3 | 3 | + | +
             listImports                   | 1 | ++ | ++ | ++ | ++ | ++ | ++ | ++ | + | + | + | +
+            listInvitations               | 1 | 34 | 34 | 34 | +4 | +4 | 34 | 33 | 4 | 4 | + | 4
+            listMemberAbilities           | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
+            listMembers                   | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
             listOrganisationAuditEvents   | 1 | 34 | 34 | 34 | +4 | +4 | 34 | 33 | 4 | 4 | + | +
             listProjectApprovals          | 1 | 44 | +4 | +4 | +4 | +4 | +4 | +4 | 4 | + | + | +
             listProjectFiles              | 1 | 44 | +4 | +4 | +4 | +4 | 44 | +4 | 4 | + | + | +
+            listRoles                     | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
             listSourceProjects            | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | + | +
             listSources                   | 1 | ++ | ++ | ++ | ++ | ++ | ++ | ++ | + | + | + | +
             listWebhookDeliveries         | 1 | 33 | 33 | 33 | +3 | 33 | 33 | +3 | 3 | 3 | + | 3
             listWebhooks                  | 1 | 33 | 33 | 33 | +3 | 33 | 33 | +3 | 3 | 3 | + | 3
             loadExchangeRates             | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | 3 | 3 | + | 3
             lockPeriod                    | 1 | 44 | 34 | +4 | +4 | 34 | 44 | 34 | 4 | 3 | 3 | 3
+            mergeOrganisation             | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | 3 | 3 | + | 3
             pauseWebhook                  | 1 | 33 | 33 | 33 | +3 | 33 | 33 | 33 | 3 | 3 | + | 3
             putSourceMapping              | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | 3 | 3
             putSourceProject              | 1 | 44 | 44 | +4 | +4 | 44 | 44 | +4 | 4 | 4 | 3 | 3
+            reactivateMember              | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
             recordParticipation           | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | + | 3 | 3 | 3
+            refuseApplication             | 1 | 33 | 33 | 33 | 33 | 44 | 44 | 33 | 3 | 4 | 4 | 3
+            removeMember                  | 1 | +4 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
+            reopenOrganisation            | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | 3 | 3 | + | 3
             replayWebhook                 | 1 | 33 | 33 | 33 | +3 | 33 | 33 | 33 | 3 | 3 | + | 3
             reportValue                   | 1 | 44 | +4 | +4 | +4 | 34 | 44 | +4 | 4 | 3 | 3 | 3
+            resendInvitation              | 1 | 34 | 34 | 34 | +4 | +4 | 34 | 33 | 4 | 4 | + | 4
             restoreRevision               | 1 | 44 | +4 | +4 | +4 | 34 | 44 | +4 | 4 | 3 | 3 | 3
             resumeWebhook                 | 1 | 33 | 33 | 33 | +3 | 33 | 33 | 33 | 3 | 3 | + | 3
             reviewProject                 | 1 | 44 | 34 | 34 | 34 | 34 | 44 | 34 | 4 | + | 3 | 3
             reviewReport                  | 1 | 44 | 34 | +4 | +4 | 34 | 44 | 34 | 4 | 3 | 3 | 3
             revokeApiClient               | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
+            revokeInvitation              | 1 | 34 | 34 | 34 | +4 | +4 | 34 | 33 | 4 | 4 | + | 4
             setExchangeRate               | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | 3 | 3 | + | 3
             submitProject                 | 1 | 44 | 34 | +4 | +4 | 34 | 44 | 34 | 4 | 3 | 3 | 3
             submitReport                  | 1 | 44 | +4 | +4 | +4 | 34 | 44 | +4 | 4 | 3 | 3 | 3
+            suspendMember                 | 1 | 34 | 34 | 34 | +4 | 34 | 34 | 33 | 4 | 4 | + | 4
+            suspendOrganisation           | 1 | 33 | 33 | 33 | 33 | 33 | 33 | 33 | 3 | 3 | + | 3
             unlockPeriod                  | 1 | 44 | 34 | +4 | +4 | 34 | 44 | 34 | 4 | 3 | 3 | 3
             unpublishProject              | 1 | 44 | 34 | 34 | +4 | 34 | 44 | 34 | 4 | 3 | + | 3
+            verifyApplication             | 1 | 33 | 33 | 33 | 33 | 44 | 44 | 33 | 3 | 4 | 4 | 3
             verifyWebhook                 | 1 | 33 | 33 | 33 | +3 | 33 | 33 | 33 | 3 | 3 | + | 3
             withdrawProject               | 1 | 44 | 34 | +4 | +4 | 34 | 44 | 34 | 4 | 3 | 3 | 3
             withdrawReport                | 1 | 44 | +4 | +4 | +4 | 34 | 44 | +4 | 4 | 3 | 3 | 3

@@ -133,6 +133,7 @@ class ContractTest {
                             // no body, nothing wrong with it
                             .filter(status -> each.content().has("requestBody")
                                     || !List.of("413", "415").contains(status))
+                            .filter(status -> each.path().contains("{") || !status.equals("404"))
                             .toList());
             if (matched) assertThat(statuses).as(each.id()).contains("412", "428");
             if (each.path().contains("{")) assertThat(statuses).as(each.id()).contains("404");
