@@ -129,7 +129,8 @@ class Run:
         say("backend: testing")
         url, user, password = self.database
         env = {**jdk.environment(jdk.find()), "TEST_DB_URL": url, "TEST_DB_USER": user, "TEST_DB_PASSWORD": password,
-               "TEST_OIDC_ISSUER": self.keycloak.issuer}
+               "TEST_OIDC_ISSUER": self.keycloak.issuer,
+               "TEST_CLIENT_ORIGIN": f"http://localhost:{self.ports['CLIENT_PORT']}"}
         target = places.BACKEND / "target"
         folders = [target / "surefire-reports", target / "failsafe-reports"]
         command = ["mvn", "-B", "-f", places.BACKEND / "pom.xml", "verify", "-Dmaven.test.failure.ignore=true"]

@@ -41,7 +41,8 @@ class Realm {
     @Inject
     ObjectMapper json;
 
-    @ConfigProperty(name = "hub.client-origin")
+    /** The client's origin, where whoever chose a password goes on. */
+    @ConfigProperty(name = "hub.members.return-to")
     String clientOrigin;
 
     /**
