@@ -4,6 +4,8 @@ import { faults } from "./faults";
 import { people } from "./people";
 import { signIn } from "./signIn";
 
+test.skip(true, "The pages of Keycloak that this story clicks through were not seen yet: it was never run.");
+
 const mail = process.env.E2E_MAIL_URL ?? "";
 const chosen = "a-password-of-a-story";
 
