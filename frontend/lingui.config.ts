@@ -22,6 +22,7 @@ export default defineConfig({
     { path: "src/locales/{locale}/audit", include: [] },
     { path: "src/locales/{locale}/membership", include: [] },
     { path: "src/locales/{locale}/invite", include: [] },
+    { path: "src/locales/{locale}/profile", include: [] },
     { path: "src/locales/{locale}/admission", include: [] },
     { path: "src/locales/{locale}/personal", include: [] },
     { path: "src/locales/{locale}/source", include: [] },

@@ -22,6 +22,7 @@ const parts = [
   "audit",
   "membership",
   "invite",
+  "profile",
   "admission",
   "personal",
   "source",

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { readAuditSearch } from "../features/audit/auditSearch";
 import { readClientsSearch } from "../features/directory/clientsSearch";
 import { readWebhookSearch } from "../features/webhook/webhookSearch";
 import { loadCatalogue } from "../ui/catalogues";
+import { readWords } from "../ui/search";
 import { pages, workspace } from "./workspace";
 
 /** Webhooks and their log, in words of their own. */
@@ -15,7 +15,7 @@ const webhooks = createRoute({
   getParentRoute: () => webhooksPart,
   path: "/w/organisations/$code/webhooks",
   validateSearch: readWebhookSearch,
-  component: lazyRouteComponent(async () => (await pages()).webhooksPage(), "WebhooksPage"),
+  component: lazyRouteComponent(async () => (await pages()).webhooksPage()),
 });
 /** Accounts of an organisation, in words of their own: at present its API clients. */
 const directoryPart = createRoute({
@@ -27,7 +27,7 @@ const clients = createRoute({
   getParentRoute: () => directoryPart,
   path: "/w/organisations/$code/clients",
   validateSearch: readClientsSearch,
-  component: lazyRouteComponent(async () => (await pages()).clientsPage(), "ClientsPage"),
+  component: lazyRouteComponent(async () => (await pages()).clientsPage()),
 });
 /** The audit log, in words of its own. */
 const auditPart = createRoute({
@@ -38,21 +38,21 @@ const auditPart = createRoute({
 const audit = createRoute({
   getParentRoute: () => auditPart,
   path: "/w/audit",
-  validateSearch: readAuditSearch,
-  component: lazyRouteComponent(async () => (await pages()).auditPage(), "AuditPage"),
+  validateSearch: readWords("action", "actor", "target", "from", "to", "result", "cursor"),
+  component: lazyRouteComponent(async () => (await pages()).auditPage()),
 });
 const organisationAudit = createRoute({
   getParentRoute: () => auditPart,
   path: "/w/organisations/$code/audit",
-  validateSearch: readAuditSearch,
-  component: lazyRouteComponent(async () => (await pages()).organisationAuditPage(), "OrganisationAuditPage"),
+  validateSearch: readWords("action", "actor", "target", "from", "to", "result", "cursor"),
+  component: lazyRouteComponent(async () => (await pages()).organisationAuditPage()),
 });
 /** One's own data, in words that the public register of purposes has as well. */
 const myData = createRoute({
   getParentRoute: () => workspace,
   path: "/w/me",
   loader: ({ context }) => loadCatalogue(context.i18n, "personal", context.language.code),
-  component: lazyRouteComponent(async () => (await pages()).myDataPage(), "MyDataPage"),
+  component: lazyRouteComponent(async () => (await pages()).myDataPage()),
 });
 
 /** What administrators of an organisation and of the platform look after, and one's own data. */

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { readApplicationsSearch } from "../features/admission/applicationsSearch";
 import { loadCatalogue } from "../ui/catalogues";
+import { readWords } from "../ui/search";
 import { pages, workspace } from "./workspace";
 
 /** Applications of organisations and their standing, in words of their own. */
@@ -12,18 +12,18 @@ const admissionPart = createRoute({
 const applications = createRoute({
   getParentRoute: () => admissionPart,
   path: "/w/applications",
-  validateSearch: readApplicationsSearch,
-  component: lazyRouteComponent(async () => (await pages()).applicationsPage(), "ApplicationsPage"),
+  validateSearch: readWords("state", "cursor"),
+  component: lazyRouteComponent(async () => (await pages()).applicationsPage()),
 });
 const application = createRoute({
   getParentRoute: () => admissionPart,
   path: "/w/applications/$id",
-  component: lazyRouteComponent(async () => (await pages()).applicationPage(), "ApplicationPage"),
+  component: lazyRouteComponent(async () => (await pages()).applicationPage()),
 });
 const organisationAdmin = createRoute({
   getParentRoute: () => admissionPart,
   path: "/w/organisations/$code",
-  component: lazyRouteComponent(async () => (await pages()).organisationAdminPage(), "OrganisationAdminPage"),
+  component: lazyRouteComponent(async () => (await pages()).organisationAdminPage()),
 });
 
 export const admissionTree = admissionPart.addChildren([applications, application, organisationAdmin]);

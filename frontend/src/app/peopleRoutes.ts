@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { readInvitationsSearch, readMembersSearch } from "../features/membership/membersSearch";
 import { loadCatalogue } from "../ui/catalogues";
+import { readWords } from "../ui/search";
 import { pages, workspace } from "./workspace";
 
 /** People of an organisation, in words of their own. */
@@ -12,14 +12,14 @@ const membershipPart = createRoute({
 const members = createRoute({
   getParentRoute: () => membershipPart,
   path: "/w/organisations/$code/members",
-  validateSearch: readMembersSearch,
-  component: lazyRouteComponent(async () => (await pages()).membersPage(), "MembersPage"),
+  validateSearch: readWords("q", "status", "role", "cursor"),
+  component: lazyRouteComponent(async () => (await pages()).membersPage()),
 });
 const invitations = createRoute({
   getParentRoute: () => membershipPart,
   path: "/w/organisations/$code/invitations",
-  validateSearch: readInvitationsSearch,
-  component: lazyRouteComponent(async () => (await pages()).invitationsPage(), "InvitationsPage"),
+  validateSearch: readWords("state", "cursor"),
+  component: lazyRouteComponent(async () => (await pages()).invitationsPage()),
 });
 /** An invitation as whoever signed in sees it; its words are those of the public page. */
 const invitingPart = createRoute({
@@ -30,7 +30,7 @@ const invitingPart = createRoute({
 const acceptance = createRoute({
   getParentRoute: () => invitingPart,
   path: "/w/invitations/$token",
-  component: lazyRouteComponent(async () => (await pages()).acceptPage(), "AcceptPage"),
+  component: lazyRouteComponent(async () => (await pages()).acceptPage()),
 });
 
 /** People of organisations, and the way in. */

@@ -6,6 +6,7 @@ import { loadCatalogue } from "../ui/catalogues";
 import { readWords } from "../ui/search";
 import { live, root } from "./baseRoutes";
 import { HomePage } from "./HomePage";
+import { pages } from "./workspace";
 import { workspaceTree } from "./workspaceRoutes";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
@@ -84,7 +85,7 @@ const purposes = createRoute({
   getParentRoute: () => live,
   path: "/privacy/register",
   loader: ({ context }) => loadCatalogue(context.i18n, "personal", context.language.code),
-  component: lazyRouteComponent(() => import("../features/audit/PurposesPage"), "PurposesPage"),
+  component: lazyRouteComponent(async () => (await pages()).purposesPage()),
 });
 const data = createRoute({
   getParentRoute: () => live,
@@ -116,6 +117,7 @@ const organisations = createRoute({
 const organisation = createRoute({
   getParentRoute: () => live,
   path: "/organisations/$id",
+  loader: ({ context }) => loadCatalogue(context.i18n, "profile", context.language.code),
   component: lazyRouteComponent(() => import("./OrganisationRoute"), "OrganisationRoute"),
 });
 /** How an organisation becomes a member: read by few, in words of its own. */
@@ -127,13 +129,13 @@ const joining = createRoute({
 const join = createRoute({
   getParentRoute: () => joining,
   path: "/join",
-  component: lazyRouteComponent(() => import("../features/admission/JoinPage"), "JoinPage"),
+  component: lazyRouteComponent(async () => (await pages()).joinPage()),
 });
 const confirmation = createRoute({
   getParentRoute: () => joining,
   path: "/join/confirmation",
   validateSearch: readWords("application"),
-  component: lazyRouteComponent(() => import("../features/admission/ConfirmationPage"), "ConfirmationPage"),
+  component: lazyRouteComponent(async () => (await pages()).confirmationPage()),
 });
 const projects = createRoute({
   getParentRoute: () => live,
@@ -159,7 +161,7 @@ const invitingPart = createRoute({
 const invite = createRoute({
   getParentRoute: () => invitingPart,
   path: "/invite/$token",
-  component: lazyRouteComponent(() => import("../features/membership/InvitePage"), "InvitePage"),
+  component: lazyRouteComponent(async () => (await pages()).invitePage()),
 });
 
 const signedOut = createRoute({

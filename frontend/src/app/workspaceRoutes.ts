@@ -14,17 +14,17 @@ import { pages, workspace } from "./workspace";
 const dashboard = createRoute({
   getParentRoute: () => workspace,
   path: "/w",
-  component: lazyRouteComponent(async () => (await pages()).dashboardPage(), "DashboardPage"),
+  component: lazyRouteComponent(async () => (await pages()).dashboardPage()),
 });
 const newProject = createRoute({
   getParentRoute: () => workspace,
   path: "/w/projects/new",
-  component: lazyRouteComponent(async () => (await pages()).newProjectPage(), "NewProjectPage"),
+  component: lazyRouteComponent(async () => (await pages()).newProjectPage()),
 });
 const draft = createRoute({
   getParentRoute: () => workspace,
   path: "/w/projects/$id",
-  component: lazyRouteComponent(async () => (await pages()).draftPage(), "DraftPage"),
+  component: lazyRouteComponent(async () => (await pages()).draftPage()),
 });
 /** The editor has its own words: it is many times as large as the other pages of the workspace. */
 const editing = createRoute({
@@ -36,7 +36,7 @@ const edit = createRoute({
   getParentRoute: () => editing,
   path: "/w/projects/$id/edit/$section",
   validateSearch: readEditorSearch,
-  component: lazyRouteComponent(async () => (await pages()).editPage(), "EditPage"),
+  component: lazyRouteComponent(async () => (await pages()).editPage()),
 });
 /** The way to publication, reports and history: they name the fields as the editor does. */
 const process = createRoute({
@@ -52,35 +52,35 @@ const approvals = createRoute({
   getParentRoute: () => process,
   path: "/w/approvals",
   validateSearch: readInboxFilter,
-  component: lazyRouteComponent(async () => (await pages()).approvalsPage(), "ApprovalsPage"),
+  component: lazyRouteComponent(async () => (await pages()).approvalsPage()),
 });
 const review = createRoute({
   getParentRoute: () => process,
   path: "/w/projects/$id/review",
   validateSearch: readComparisonView,
-  component: lazyRouteComponent(async () => (await pages()).reviewRoute(), "ReviewRoute"),
+  component: lazyRouteComponent(async () => (await pages()).reviewRoute()),
 });
 const results = createRoute({
   getParentRoute: () => process,
   path: "/w/projects/$id/results",
   validateSearch: readResultsSearch,
-  component: lazyRouteComponent(async () => (await pages()).resultsPage(), "ResultsPage"),
+  component: lazyRouteComponent(async () => (await pages()).resultsPage()),
 });
 const receipts = createRoute({
   getParentRoute: () => process,
   path: "/w/projects/$id/receipts",
-  component: lazyRouteComponent(async () => (await pages()).receiptsPage(), "ReceiptsPage"),
+  component: lazyRouteComponent(async () => (await pages()).receiptsPage()),
 });
 const history = createRoute({
   getParentRoute: () => process,
   path: "/w/projects/$id/history",
   validateSearch: readHistorySearch,
-  component: lazyRouteComponent(async () => (await pages()).historyPage(), "HistoryPage"),
+  component: lazyRouteComponent(async () => (await pages()).historyPage()),
 });
 const importText = createRoute({
   getParentRoute: () => workspace,
   path: "/w/import",
-  component: lazyRouteComponent(async () => (await pages()).importPage(), "ImportPage"),
+  component: lazyRouteComponent(async () => (await pages()).importPage()),
 });
 /** Exchange rates have words of their own, which nobody else needs. */
 const rating = createRoute({
@@ -92,7 +92,7 @@ const rates = createRoute({
   getParentRoute: () => rating,
   path: "/w/rates",
   validateSearch: readRatesFilter,
-  component: lazyRouteComponent(async () => (await pages()).ratesPage(), "RatesPage"),
+  component: lazyRouteComponent(async () => (await pages()).ratesPage()),
 });
 /** Source systems of organisations, in words of their own. */
 const sourcesPart = createRoute({
@@ -104,13 +104,13 @@ const sources = createRoute({
   getParentRoute: () => sourcesPart,
   path: "/w/sources",
   validateSearch: readWords("cursor"),
-  component: lazyRouteComponent(async () => (await pages()).sourcesPage(), "SourcesPage"),
+  component: lazyRouteComponent(async () => (await pages()).sourcesPage()),
 });
 const source = createRoute({
   getParentRoute: () => sourcesPart,
   path: "/w/sources/$code",
   validateSearch: readWords("cursor"),
-  component: lazyRouteComponent(async () => (await pages()).sourcePage(), "SourcePage"),
+  component: lazyRouteComponent(async () => (await pages()).sourcePage()),
 });
 /** Files that are imported through a source, in words of their own. */
 const importsPart = createRoute({
@@ -122,24 +122,24 @@ const imports = createRoute({
   getParentRoute: () => importsPart,
   path: "/w/imports",
   validateSearch: readWords("source", "cursor"),
-  component: lazyRouteComponent(async () => (await pages()).importsPage(), "ImportsPage"),
+  component: lazyRouteComponent(async () => (await pages()).importsPage()),
 });
 const newImport = createRoute({
   getParentRoute: () => importsPart,
   path: "/w/imports/new",
   validateSearch: readWords("source", "cursor"),
-  component: lazyRouteComponent(async () => (await pages()).newImportPage(), "NewImportPage"),
+  component: lazyRouteComponent(async () => (await pages()).newImportPage()),
 });
 const importRun = createRoute({
   getParentRoute: () => importsPart,
   path: "/w/imports/$id",
   validateSearch: readWords("severity"),
-  component: lazyRouteComponent(async () => (await pages()).importRunPage(), "ImportRunPage"),
+  component: lazyRouteComponent(async () => (await pages()).importRunPage()),
 });
 const callback = createRoute({
   getParentRoute: () => workspace,
   path: "/signin/callback",
-  component: lazyRouteComponent(async () => (await pages()).callbackPage(), "CallbackPage"),
+  component: lazyRouteComponent(async () => (await pages()).callbackPage()),
 });
 
 /** Every address below the session. */

@@ -9,7 +9,7 @@ import { Page } from "../../ui/Page";
 import { Pager } from "../../ui/Pager";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
-import { applicationStates } from "./applicationsSearch";
+import { applicationStates, readApplicationsSearch } from "./applicationsSearch";
 
 const route = getRouteApi("/live/workspace/admission/w/applications");
 
@@ -17,7 +17,7 @@ const route = getRouteApi("/live/workspace/admission/w/applications");
 export function ApplicationsPage() {
   const { _ } = useLingui();
   const language = useLanguage();
-  const { state, cursor } = route.useSearch();
+  const { state, cursor } = readApplicationsSearch(route.useSearch());
   const applications = useQuery({
     ...listApplicationsOptions({ query: { state: state ?? "WAITING", cursor } }),
     staleTime: 0,

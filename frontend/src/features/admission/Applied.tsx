@@ -5,6 +5,7 @@ import { formatInstant } from "../../ui/formats";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
+import { DomainRecordFacts } from "./DomainRecordFacts";
 import { useSendDocument } from "./useSendDocument";
 
 /** The form is gone and its button with it: reading goes on here. */
@@ -56,22 +57,7 @@ export function Applied({ application }: { application: NewApplication }) {
           <p>
             <T id="join.recordHint" />
           </p>
-          <dl className="facts">
-            <dt>
-              <T id="join.recordName" />
-            </dt>
-            <dd>
-              <bdi dir="ltr" className="code">
-                {record.name}
-              </bdi>
-            </dd>
-            <dt>{record.type}</dt>
-            <dd>
-              <bdi dir="ltr" className="code">
-                {record.value}
-              </bdi>
-            </dd>
-          </dl>
+          <DomainRecordFacts record={record} />
         </section>
       )}
     </>

@@ -1,10 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { checkApplicationDomainMutation } from "../../api/operations/checkApplicationDomain.gen";
 import type { Application } from "../../api/types.gen";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { formatInstant } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
-import { AdmissionFailure } from "./AdmissionFailure";
+import { DomainRecordFacts } from "./DomainRecordFacts";
 import { useApplicationStep } from "./useApplicationStep";
 
 /** Whether the applicant's record stands in the DNS of its domain. */
@@ -23,22 +24,7 @@ export function DomainCheck({ application }: { application: Application }) {
       <h2 id="domain">
         <T id="join.record" />
       </h2>
-      <dl className="facts">
-        <dt>
-          <T id="join.recordName" />
-        </dt>
-        <dd>
-          <bdi dir="ltr" className="code">
-            {domainRecord.name}
-          </bdi>
-        </dd>
-        <dt>{domainRecord.type}</dt>
-        <dd>
-          <bdi dir="ltr" className="code">
-            {domainRecord.value}
-          </bdi>
-        </dd>
-      </dl>
+      <DomainRecordFacts record={domainRecord} />
       <p role="status">
         {domainProvenAt !== null ? (
           <T id="admission.domainFound" values={{ time: formatInstant(domainProvenAt, language) }} />
@@ -48,7 +34,7 @@ export function DomainCheck({ application }: { application: Application }) {
           <T id="admission.domainUnchecked" />
         )}
       </p>
-      <AdmissionFailure thrown={check.error} />
+      <StepFailure thrown={check.error} />
       {may.includes("VERIFY_ORGANISATION") && (
         <button
           type="button"

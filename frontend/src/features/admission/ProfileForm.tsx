@@ -3,13 +3,13 @@ import { useMutation } from "@tanstack/react-query";
 import { editOrganisationMutation } from "../../api/operations/editOrganisation.gen";
 import type { Organisation } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { formFields } from "../../ui/formFields";
 import { languages } from "../../ui/languages";
 import { oneOf } from "../../ui/search";
 import { T } from "../../ui/T";
 import { CountryOptions } from "../country/CountryOptions";
 import { faultAt, faultsWithin } from "../project/faultAt";
-import { AdmissionFailure } from "./AdmissionFailure";
 import { SchemeOptions } from "./SchemeOptions";
 import { useOrganisationChanged } from "./useOrganisationChanged";
 
@@ -54,7 +54,7 @@ export function ProfileForm({ organisation }: { organisation: Organisation }) {
           });
         }}
       >
-        <AdmissionFailure thrown={edit.error} />
+        <StepFailure thrown={edit.error} />
         {languages.map(({ tag, name, dir }) => (
           <Field
             key={tag}

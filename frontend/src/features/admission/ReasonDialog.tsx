@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
 import { faultAt } from "../project/faultAt";
-import { AdmissionFailure } from "./AdmissionFailure";
 
 type Props = {
   id: string;
@@ -39,7 +39,7 @@ export function ReasonDialog(props: Props) {
       title={title}
       confirm={action}
       pending={pending}
-      failure={<AdmissionFailure thrown={thrown} />}
+      failure={<StepFailure thrown={thrown} />}
       onConfirm={confirm}
     >
       <p>{text}</p>

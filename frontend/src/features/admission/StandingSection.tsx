@@ -3,8 +3,8 @@ import { getMeOptions } from "../../api/operations/getMe.gen";
 import { getOrganisationStandingOptions } from "../../api/operations/getOrganisationStanding.gen";
 import { reopenOrganisationMutation } from "../../api/operations/reopenOrganisation.gen";
 import type { Organisation } from "../../api/types.gen";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { T } from "../../ui/T";
-import { AdmissionFailure } from "./AdmissionFailure";
 import { CloseDialog } from "./CloseDialog";
 import { MergeDialog } from "./MergeDialog";
 import { SuspendDialog } from "./SuspendDialog";
@@ -38,7 +38,7 @@ export function StandingSection({ organisation }: { organisation: Organisation }
         )}
       </p>
       {standing.data?.reason != null && <p dir="auto">{standing.data.reason}</p>}
-      <AdmissionFailure thrown={reopen.error} />
+      <StepFailure thrown={reopen.error} />
       {decides && (
         <div className="row">
           {status === "VERIFIED" && <SuspendDialog code={code} />}

@@ -2,11 +2,11 @@ import { useMutation } from "@tanstack/react-query";
 import { confirmApplicationByStateMutation } from "../../api/operations/confirmApplicationByState.gen";
 import type { Application } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { formFields } from "../../ui/formFields";
 import { oneOf } from "../../ui/search";
 import { T } from "../../ui/T";
 import { faultAt } from "../project/faultAt";
-import { AdmissionFailure } from "./AdmissionFailure";
 import { useApplicationStep } from "./useApplicationStep";
 
 /** The word of the applicant's state, or the form for whoever may give it. */
@@ -43,7 +43,7 @@ export function StateConfirmation({ application }: { application: Application })
             confirm.mutate({ path: { id: application.id }, body: { statement } });
           }}
         >
-          <AdmissionFailure thrown={confirm.error} />
+          <StepFailure thrown={confirm.error} />
           <Field
             id="statement"
             label={<T id="admission.statement" />}

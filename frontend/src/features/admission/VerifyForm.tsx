@@ -4,11 +4,11 @@ import { useState } from "react";
 import { verifyApplicationMutation } from "../../api/operations/verifyApplication.gen";
 import type { Application, VerificationInput } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { formFields } from "../../ui/formFields";
 import { oneOf } from "../../ui/search";
 import { T } from "../../ui/T";
 import { faultAt, faultsWithin } from "../project/faultAt";
-import { AdmissionFailure } from "./AdmissionFailure";
 import { SchemeOptions } from "./SchemeOptions";
 import { useApplicationStep } from "./useApplicationStep";
 
@@ -48,7 +48,7 @@ export function VerifyForm({ application }: { application: Application }) {
         verify.mutate({ path: { id: application.id }, body: inputOf(event.currentTarget, method) });
       }}
     >
-      <AdmissionFailure thrown={verify.error} />
+      <StepFailure thrown={verify.error} />
       <Field id="verify-method" label={<T id="admission.method" />}>
         <select
           value={method}

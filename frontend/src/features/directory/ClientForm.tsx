@@ -3,10 +3,10 @@ import { useState } from "react";
 import { createApiClientMutation } from "../../api/operations/createApiClient.gen";
 import type { ApiClient } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { useStepKey } from "../../ui/form/StepKey";
 import { T } from "../../ui/T";
 import { faultAt, faultsWithin } from "../project/faultAt";
-import { ClientFailure } from "./ClientFailure";
 import { dayAhead, endOfDay } from "./expiry";
 import { type Kind, KindFields } from "./KindFields";
 import { ScopeChecks } from "./ScopeChecks";
@@ -50,7 +50,7 @@ export function ClientForm({ code, onCreated }: Props) {
         create.mutate({ path: { code }, body, headers: key.headers });
       }}
     >
-      <ClientFailure thrown={create.error} />
+      <StepFailure thrown={create.error} />
       <Field
         id="client-name"
         label={<T id="client.name" />}

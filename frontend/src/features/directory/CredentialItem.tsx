@@ -2,13 +2,13 @@ import { useMutation } from "@tanstack/react-query";
 import { createApiCredentialSecretMutation } from "../../api/operations/createApiCredentialSecret.gen";
 import { deleteApiCredentialMutation } from "../../api/operations/deleteApiCredential.gen";
 import type { ApiClient, ApiCredential } from "../../api/types.gen";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { useStepKey } from "../../ui/form/StepKey";
 import { formatInstant } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { ConfirmDialog } from "../project/ConfirmDialog";
 import { afterDialog } from "./afterDialog";
-import { ClientFailure } from "./ClientFailure";
 import { useClientsChanged } from "./useClients";
 
 type Props = { client: ApiClient; credential: ApiCredential; onMade: (client: ApiClient) => void };
@@ -69,7 +69,7 @@ export function CredentialItem({ client, credential, onMade }: Props) {
               title={<T id="client.newSecretTitle" />}
               confirm={<T id="client.newSecret" />}
               pending={ask.isPending}
-              failure={<ClientFailure thrown={ask.error} />}
+              failure={<StepFailure thrown={ask.error} />}
               onConfirm={() => ask.mutateAsync({ path, headers: key.headers })}
             >
               <p>
@@ -82,7 +82,7 @@ export function CredentialItem({ client, credential, onMade }: Props) {
             title={<T id="client.endTitle" />}
             confirm={<T id="client.end" />}
             pending={end.isPending}
-            failure={<ClientFailure thrown={end.error} />}
+            failure={<StepFailure thrown={end.error} />}
             onConfirm={() => end.mutateAsync({ path })}
           >
             <p>

@@ -3,10 +3,10 @@ import { useState } from "react";
 import { editApiClientMutation } from "../../api/operations/editApiClient.gen";
 import type { ApiClient } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
 import { faultAt, faultsWithin } from "../project/faultAt";
-import { ClientFailure } from "./ClientFailure";
 import { endOfDay } from "./expiry";
 import { ScopeChecks } from "./ScopeChecks";
 import { useClientsChanged } from "./useClients";
@@ -36,7 +36,7 @@ export function EditDialog({ client }: { client: ApiClient }) {
       title={<T id="client.editTitle" />}
       confirm={<T id="client.save" />}
       pending={edit.isPending}
-      failure={<ClientFailure thrown={edit.error} />}
+      failure={<StepFailure thrown={edit.error} />}
       onConfirm={confirm}
     >
       <Field id={`name-${client.id}`} label={<T id="client.name" />} error={faultAt(edit.error, "/name")}>

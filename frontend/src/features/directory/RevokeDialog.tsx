@@ -3,9 +3,9 @@ import { useState } from "react";
 import { revokeApiClientMutation } from "../../api/operations/revokeApiClient.gen";
 import type { ApiClient } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
-import { ClientFailure } from "./ClientFailure";
 import { useClientsChanged } from "./useClients";
 
 /** Ends a machine for good: its name has to be typed, since nothing brings it back. */
@@ -30,7 +30,7 @@ export function RevokeDialog({ client }: { client: ApiClient }) {
       title={<T id="client.revokeTitle" />}
       confirm={<T id="client.revoke" />}
       pending={revoke.isPending}
-      failure={<ClientFailure thrown={revoke.error} />}
+      failure={<StepFailure thrown={revoke.error} />}
       onConfirm={confirm}
     >
       <p>

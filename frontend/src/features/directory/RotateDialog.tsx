@@ -3,12 +3,12 @@ import { useState } from "react";
 import { createApiCredentialMutation } from "../../api/operations/createApiCredential.gen";
 import type { ApiClient } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { useStepKey } from "../../ui/form/StepKey";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
 import { faultAt } from "../project/faultAt";
 import { afterDialog } from "./afterDialog";
-import { ClientFailure } from "./ClientFailure";
 import { type Kind, KindFields } from "./KindFields";
 
 type Props = { client: ApiClient; onMade: (client: ApiClient) => void };
@@ -42,7 +42,7 @@ export function RotateDialog({ client, onMade }: Props) {
       title={<T id="client.rotateTitle" />}
       confirm={<T id="client.rotate" />}
       pending={rotate.isPending}
-      failure={<ClientFailure thrown={rotate.error} />}
+      failure={<StepFailure thrown={rotate.error} />}
       onConfirm={confirm}
     >
       <p>

@@ -4,9 +4,9 @@ import { removeMemberMutation } from "../../api/operations/removeMember.gen";
 import { suspendMemberMutation } from "../../api/operations/suspendMember.gen";
 import type { Member } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
-import { PeopleFailure } from "./PeopleFailure";
 import { useMembersChanged } from "./useMembers";
 
 type Props = {
@@ -48,7 +48,7 @@ export function BulkDialog({ step, code, members, onDone }: Props) {
       title={<T id={`member.bulkTitle.${step}`} values={{ count: able.length }} />}
       confirm={<T id={`member.bulk.${step}`} />}
       pending={taken.isPending}
-      failure={<PeopleFailure thrown={taken.error} />}
+      failure={<StepFailure thrown={taken.error} />}
       onConfirm={confirm}
     >
       <ul>

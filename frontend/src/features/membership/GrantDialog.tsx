@@ -5,11 +5,11 @@ import { createRoleMutation } from "../../api/operations/createRole.gen";
 import { getMeOptions } from "../../api/operations/getMe.gen";
 import type { Member } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { useStepKey } from "../../ui/form/StepKey";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
 import { faultAt } from "../project/faultAt";
-import { PeopleFailure } from "./PeopleFailure";
 import { useMembersChanged } from "./useMembers";
 
 /** Roles that can be given, with what they reach. The first two are an administrator's to give, the rest the platform's. */
@@ -51,7 +51,7 @@ export function GrantDialog({ member }: { member: Member }) {
       title={<T id="member.giveTitle" values={{ name: <bdi>{member.name}</bdi> }} />}
       confirm={<T id="member.give" />}
       pending={give.isPending}
-      failure={<PeopleFailure thrown={give.error} />}
+      failure={<StepFailure thrown={give.error} />}
       onConfirm={() =>
         give.mutateAsync({
           path: { code: member.organisation },

@@ -1,12 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { endRoleMutation } from "../../api/operations/endRole.gen";
 import type { Member } from "../../api/types.gen";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { formatInstant } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { ConfirmDialog } from "../project/ConfirmDialog";
 import { GrantDialog } from "./GrantDialog";
-import { PeopleFailure } from "./PeopleFailure";
 import { useMembersChanged } from "./useMembers";
 
 /** A member's roles beyond the base role, each with what it reaches and its end. */
@@ -36,7 +36,7 @@ export function GrantList({ member }: { member: Member }) {
                 title={<T id="member.endGrantTitle" />}
                 confirm={<T id="member.endGrant" />}
                 pending={end.isPending}
-                failure={<PeopleFailure thrown={end.error} />}
+                failure={<StepFailure thrown={end.error} />}
                 onConfirm={() => end.mutateAsync({ path: { code: member.organisation, id: one.id } })}
               >
                 <p>

@@ -3,13 +3,13 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { createInvitationMutation } from "../../api/operations/createInvitation.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { useStepKey } from "../../ui/form/StepKey";
 import { nameOfLanguage } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { faultAt } from "../project/faultAt";
 import { baseRoles, type Role } from "./membersSearch";
-import { PeopleFailure } from "./PeopleFailure";
 import { useInvitationsChanged } from "./useInvitationsChanged";
 
 const languages = ["en", "fr", "ar", "zh-Hans", "pt", "sw"] as const;
@@ -44,7 +44,7 @@ export function InvitationForm({ code }: { code: string }) {
         invite.mutate({ path: { code }, body, headers: key.headers });
       }}
     >
-      <PeopleFailure thrown={invite.error} />
+      <StepFailure thrown={invite.error} />
       <p role="status">{invite.isSuccess && <T id="invitation.sent" />}</p>
       <Field id="invite-email" label={<T id="invitation.email" />} error={faultAt(invite.error, "/email")}>
         <input

@@ -2,12 +2,12 @@ import { useMutation } from "@tanstack/react-query";
 import { resendInvitationMutation } from "../../api/operations/resendInvitation.gen";
 import { revokeInvitationMutation } from "../../api/operations/revokeInvitation.gen";
 import type { Invitation } from "../../api/types.gen";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { useStepKey } from "../../ui/form/StepKey";
 import { formatInstant } from "../../ui/formats";
 import { T } from "../../ui/T";
 import { useLanguage } from "../../ui/useLanguage";
 import { ConfirmDialog } from "../project/ConfirmDialog";
-import { PeopleFailure } from "./PeopleFailure";
 import { useInvitationsChanged } from "./useInvitationsChanged";
 
 /** One invitation: to whom, as what, what became of it, and what may be done. */
@@ -64,7 +64,7 @@ export function InvitationItem({ invitation }: { invitation: Invitation }) {
           )}
         </li>
       </ul>
-      <PeopleFailure thrown={resend.error} />
+      <StepFailure thrown={resend.error} />
       <p role="status">{resend.isSuccess && <T id="invitation.resent" />}</p>
       <div className="row">
         {may.includes("RESEND") && (
@@ -83,7 +83,7 @@ export function InvitationItem({ invitation }: { invitation: Invitation }) {
             title={<T id="invitation.revokeTitle" />}
             confirm={<T id="invitation.revoke" />}
             pending={revoke.isPending}
-            failure={<PeopleFailure thrown={revoke.error} />}
+            failure={<StepFailure thrown={revoke.error} />}
             onConfirm={() => revoke.mutateAsync({ path: { code, id } })}
           >
             <p>

@@ -4,8 +4,8 @@ import { createInvitationsMutation } from "../../api/operations/createInvitation
 import type { InvitationRow } from "../../api/types.gen";
 import { type Column, DataTable } from "../../ui/DataTable";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { T } from "../../ui/T";
-import { PeopleFailure } from "./PeopleFailure";
 import { useInvitationsChanged } from "./useInvitationsChanged";
 
 const columns: readonly Column<InvitationRow>[] = [
@@ -78,7 +78,7 @@ export function InvitationUpload({ code }: { code: string }) {
           <T id="invitation.look" />
         </button>
       </form>
-      <PeopleFailure thrown={send.error ?? look.error} />
+      <StepFailure thrown={send.error ?? look.error} />
       <div aria-live="polite">
         {found !== undefined && (
           <>

@@ -11,7 +11,7 @@ import { T } from "../../ui/T";
 import { InvitationForm } from "./InvitationForm";
 import { InvitationItem } from "./InvitationItem";
 import { InvitationUpload } from "./InvitationUpload";
-import { invitationStates } from "./membersSearch";
+import { invitationStates, readInvitationsSearch } from "./membersSearch";
 
 const route = getRouteApi("/live/workspace/membership/w/organisations/$code/invitations");
 
@@ -19,7 +19,7 @@ const route = getRouteApi("/live/workspace/membership/w/organisations/$code/invi
 export function InvitationsPage() {
   const { _ } = useLingui();
   const { code } = route.useParams();
-  const search = route.useSearch();
+  const search = readInvitationsSearch(route.useSearch());
   const invitations = useQuery({
     ...listInvitationsOptions({ path: { code }, query: search }),
     staleTime: 0,

@@ -1,3 +1,4 @@
+import { readMembersSearch } from "./membersSearch";
 import "../../styles/process.css";
 import { useLingui } from "@lingui/react";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -19,7 +20,7 @@ const route = getRouteApi("/live/workspace/membership/w/organisations/$code/memb
 export function MembersPage() {
   const { _ } = useLingui();
   const { code } = route.useParams();
-  const search = route.useSearch();
+  const search = readMembersSearch(route.useSearch());
   const [chosen, setChosen] = useState<readonly Member[]>([]);
   const members = useMembers(code, search);
   const choose = (member: Member, on: boolean) =>

@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { reactivateMemberMutation } from "../../api/operations/reactivateMember.gen";
 import type { Member } from "../../api/types.gen";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { T } from "../../ui/T";
-import { PeopleFailure } from "./PeopleFailure";
 import { useMembersChanged } from "./useMembers";
 
 /** Takes a suspension back: the way out of a slip, so it asks nothing. */
@@ -19,7 +19,7 @@ export function ReactivateButton({ member }: { member: Member }) {
       >
         <T id="member.reactivate" />
       </button>
-      <PeopleFailure thrown={back.error} />
+      <StepFailure thrown={back.error} />
     </>
   );
 }

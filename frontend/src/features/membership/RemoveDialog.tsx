@@ -5,9 +5,9 @@ import { listMembersOptions } from "../../api/operations/listMembers.gen";
 import { removeMemberMutation } from "../../api/operations/removeMember.gen";
 import type { Member } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
-import { PeopleFailure } from "./PeopleFailure";
 import { useMembersChanged } from "./useMembers";
 
 /** Ends a membership; the drafts of whoever leaves can be given to another member. */
@@ -26,7 +26,7 @@ export function RemoveDialog({ member }: { member: Member }) {
       title={<T id="member.removeTitle" values={{ name: <bdi>{member.name}</bdi> }} />}
       confirm={<T id="member.remove" />}
       pending={remove.isPending}
-      failure={<PeopleFailure thrown={remove.error} />}
+      failure={<StepFailure thrown={remove.error} />}
       onConfirm={() =>
         remove.mutateAsync({
           path: { code, id: member.id },

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { editMemberMutation } from "../../api/operations/editMember.gen";
 import type { Member } from "../../api/types.gen";
 import { Field } from "../../ui/Field";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
 import { baseRoles } from "./membersSearch";
-import { PeopleFailure } from "./PeopleFailure";
 import { useMembersChanged } from "./useMembers";
 
 /** Makes a member a reader, an editor or an administrator. */
@@ -22,7 +22,7 @@ export function RoleDialog({ member }: { member: Member }) {
       title={<T id="member.changeRoleTitle" values={{ name: <bdi>{member.name}</bdi> }} />}
       confirm={<T id="member.save" />}
       pending={edit.isPending}
-      failure={<PeopleFailure thrown={edit.error} />}
+      failure={<StepFailure thrown={edit.error} />}
       onConfirm={() =>
         edit.mutateAsync({
           path: { code: member.organisation, id: member.id },

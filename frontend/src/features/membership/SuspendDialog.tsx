@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { suspendMemberMutation } from "../../api/operations/suspendMember.gen";
 import type { Member } from "../../api/types.gen";
+import { StepFailure } from "../../ui/form/StepFailure";
 import { T } from "../../ui/T";
 import { ConfirmDialog } from "../project/ConfirmDialog";
-import { PeopleFailure } from "./PeopleFailure";
 import { useMembersChanged } from "./useMembers";
 
 /** Takes every right in this organisation from a member until it is taken back. */
@@ -16,7 +16,7 @@ export function SuspendDialog({ member }: { member: Member }) {
       title={<T id="member.suspendTitle" values={{ name: <bdi>{member.name}</bdi> }} />}
       confirm={<T id="member.suspend" />}
       pending={suspend.isPending}
-      failure={<PeopleFailure thrown={suspend.error} />}
+      failure={<StepFailure thrown={suspend.error} />}
       onConfirm={() => suspend.mutateAsync({ path: { code: member.organisation, id: member.id } })}
     >
       <p>

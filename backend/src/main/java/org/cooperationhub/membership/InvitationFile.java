@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,6 +22,7 @@ import org.cooperationhub.common.Languages;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.ProblemException;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Utf8;
 import org.cooperationhub.common.Words;
 import org.cooperationhub.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -123,11 +122,7 @@ class InvitationFile {
 
     private static String text(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Utf8.text(bytes);
         } catch (CharacterCodingException other) {
             throw refused("not-utf-8");
         }

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +24,7 @@ import org.cooperationhub.common.PlainText;
 import org.cooperationhub.common.Problem.Fault;
 import org.cooperationhub.common.ProblemException;
 import org.cooperationhub.common.Problems;
+import org.cooperationhub.common.Utf8;
 import org.cooperationhub.common.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +80,7 @@ class RateFile {
 
     private static String text(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Utf8.text(bytes);
         } catch (CharacterCodingException other) {
             throw refused("not-utf-8");
         }

@@ -1,10 +1,10 @@
-import { useSignInAgain } from "../../ui/form/signInAgain";
-import { ProblemNote } from "../../ui/ProblemNote";
-import { readProblem } from "../../ui/readProblem";
-import { T } from "../../ui/T";
+import { ProblemNote } from "../ProblemNote";
+import { readProblem } from "../readProblem";
+import { T } from "../T";
+import { useSignInAgain } from "./signInAgain";
 
 /** Why a step was not taken; where it wants a sign-in of the last minutes, the way to it. */
-export function PeopleFailure({ thrown }: { thrown: unknown }) {
+export function StepFailure({ thrown }: { thrown: unknown }) {
   const signInAgain = useSignInAgain();
   if (thrown === null) {
     return null;
@@ -15,10 +15,10 @@ export function PeopleFailure({ thrown }: { thrown: unknown }) {
   return (
     <div className="note" role="alert">
       <p>
-        <T id="member.recent" />
+        <T id="work.recent" />
       </p>
       <button type="button" className="button" onClick={signInAgain}>
-        <T id="member.signInAgain" />
+        <T id="work.signInAgain" />
       </button>
     </div>
   );
