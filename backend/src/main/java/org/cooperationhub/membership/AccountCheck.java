@@ -35,9 +35,12 @@ class AccountCheck {
     /** An organisation whose people Keycloak knows. */
     record House(UUID id, String code, UUID keycloakId) {}
 
-    List<House> houses() {
+    /** @param code of one of them alone; null for all */
+    List<House> houses(@Nullable String code) {
         return Organisation.<Organisation>find(
-                        "keycloakId is not null and status <> ?1 order by code", OrganisationStatus.APPLIED)
+                        "keycloakId is not null and status <> ?1 and (?2 is null or code = ?2) order by code",
+                        OrganisationStatus.APPLIED,
+                        code)
                 .stream()
                 .map(each -> new House(each.id, each.code, Objects.requireNonNull(each.keycloakId)))
                 .toList();

@@ -27,7 +27,9 @@ class CheckAccountsTest {
     CheckAccounts check;
 
     private List<String> of(String id, boolean mend) {
-        return check.run(mend).stream().filter(each -> each.contains(id)).toList();
+        return check.run("DEMO-KE", mend).stream()
+                .filter(each -> each.contains(id))
+                .toList();
     }
 
     @Test
@@ -48,7 +50,7 @@ class CheckAccountsTest {
         assertThat(of(lifted.id(), false)).singleElement().asString().contains("is READER, and at Keycloak ORG_ADMIN");
         assertThat(of(dropped.id(), false)).singleElement().asString().contains("is no member at Keycloak");
         assertThat(of(added.toString(), false)).hasSize(1);
-        check.run(true);
+        check.run("DEMO-KE", true);
         assertThat(of(lifted.id(), false)).isEmpty();
         assertThat(of(dropped.id(), false)).isEmpty();
         assertThat(of(added.toString(), false)).isEmpty();
